@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.data;
+
+/**
+ * A pixel of an overview.
+ *
+ * @param row counted down from 0
+ * @param col counted to the right from 0
+ */
+public record Pixel(int row, int col) {
+}

@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.learning;
+
+import org.steerscope.data.Image;
+
+/**
+ * Turns the patches of an overview into feature vectors, without labels. A lab adds one as an OSGi service through its factory.
+ */
+public interface FeatureExtractor {
+
+	/**
+	 * Learns what it must from the image (components, standardisation). May take seconds; called off the UI thread.
+	 *
+	 * @return features of the candidates, deterministic for a seed
+	 */
+	Features extract(Image image, Candidates candidates, long seed);
+
+	/** Feature vectors of candidates, computed when they are read. Thread-safe. */
+	interface Features {
+
+		/** @return length of a feature vector */
+		int dimension();
+
+		/**
+		 * @param from first candidate
+		 * @param count how many candidates
+		 * @param into receives count × dimension values, candidate by candidate, from index 0
+		 */
+		void read(int from, int count, double[] into);
+	}
+}

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.run;
+
+import org.steerscope.data.settings.Described;
+
+/**
+ * Makes policies of one kind. A lab adds one as an OSGi service. Loading the factory loads no native code.
+ *
+ * @param <S> the settings record
+ */
+public interface PolicyFactory<S extends Record> extends Described<S> {
+
+	/** @throws org.steerscope.data.ProblemException if the settings contradict each other */
+	Policy create(S settings);
+}

@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.run;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A live run. Thread-safe. */
+public interface RunHandle extends RunView {
+
+	/** @return its file */
+	Path file();
+
+	/** Gives a command; returns at once. Refusals come as events. Stop and make-safe reach the instrument at once. */
+	void steer(Steering steering);
+
+	/**
+	 * Waits until the run has ended and its file is closed.
+	 *
+	 * @param timeout how long to wait
+	 * @return whether it has ended
+	 */
+	boolean awaitEnd(Duration timeout) throws InterruptedException;
+}

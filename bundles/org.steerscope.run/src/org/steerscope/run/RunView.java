@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.run;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.steerscope.data.Image;
+import org.steerscope.data.Measurement;
+import org.steerscope.learning.Candidates;
+import org.steerscope.learning.Scalarizer;
+import org.steerscope.run.state.RunState;
+
+/** A run as views see it: live or past. Thread-safe; reading data may block on the run file. */
+public interface RunView {
+
+	/** @return whether an engine is at work on it */
+	boolean live();
+
+	/** @return the newest state; never null, cheap */
+	RunState state();
+
+	/** @return the plan it follows */
+	RunSpec spec();
+
+	/** @return the newest overview; empty before it is taken */
+	Optional<Image> overview();
+
+	/** @return the pixels that may be measured; empty before the overview is taken */
+	Optional<Candidates> candidates();
+
+	/** @return the raw measurement of a step */
+	Optional<Measurement> measurement(int step);
+
+	/** @return a measurement after the processing chain in force */
+	Optional<Measurement> processed(int step);
+
+	/** @return the scalarizer in force; empty if it is not installed here */
+	Optional<Scalarizer> scalarizer();
+
+	/** @return the model's present view; empty without a model or for a past run whose policy is not installed */
+	Optional<Prediction> prediction();
+
+	/** @return the candidates in feature space */
+	Optional<Embedding> embedding();
+
+	/** @return events from a sequence number on */
+	List<Journal.Entry> events(long from);
+
+	/**
+	 * Hears of every new event after it is in {@link #state}; called on the engine thread, must return at once.
+	 *
+	 * @return closes the subscription
+	 */
+	AutoCloseable onEvent(java.util.function.Consumer<Journal.Entry> listener);
+}

@@ -1,0 +1,13 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * What a run is: its specification, the policy's contract, the gate to the instrument, the journal, steering, and the services that
+ * start and open runs.
+ */
+package org.steerscope.run;

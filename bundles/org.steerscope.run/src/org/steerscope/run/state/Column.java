@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.run.state;
+
+/** What a {@link RunState} knows of each step, as numbers. SI units but for the scalar's own. */
+public enum Column {
+	/** Row of the overview pixel. */
+	ROW,
+	/** Column of the overview pixel. */
+	COL,
+	/** Where the probe was sent, scan frame, metres (pixels if uncalibrated). */
+	X_SCAN,
+	/** Likewise, down. */
+	Y_SCAN,
+	/** Where on the sample it was taken, sample frame. */
+	X_SAMPLE,
+	/** Likewise, down. */
+	Y_SAMPLE,
+	/** Seconds of exposure. */
+	EXPOSURE,
+	/** Seconds from the start of the run to the measurement. */
+	TIME,
+	/** Sequence number of the measurement's event. */
+	SEQUENCE,
+	/** The scalar sought, in its own unit; NaN if invalid. */
+	SCALAR,
+	/** Its standard deviation; NaN if unknown. */
+	SCALAR_SD,
+	/** Ordinal of its {@link org.steerscope.learning.Quality}. */
+	QUALITY,
+	/** Best scalar up to and including this step. */
+	BEST,
+	/** Predicted mean before the measurement. */
+	PREDICTED_MEAN,
+	/** Predicted standard deviation, noise included. */
+	PREDICTED_SD,
+	/** Value of the acquisition function. */
+	ACQUISITION,
+	/** Seconds the model took to learn before this step. */
+	FIT_SECONDS,
+	/** Seconds to predict and choose. */
+	PREDICT_SECONDS,
+	/** Coefficient of determination against the ground truth. */
+	R2,
+	/** Mean negative log predictive density against the ground truth. */
+	NLPD,
+	/** Share of true values inside the central 90 % interval. */
+	COVERAGE90
+}

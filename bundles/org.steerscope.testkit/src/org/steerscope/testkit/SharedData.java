@@ -25,7 +25,6 @@ public final class SharedData {
 	/**
 	 * @param name a file or folder below {@code shared/data}
 	 * @return its path
-	 *      Skips the test where it is not there
 	 */
 	public static Path require(String name) {
 		for (Path dir = Path.of("").toAbsolutePath(); dir != null; dir = dir.getParent()) {

@@ -217,10 +217,11 @@ public sealed interface RunEvent {
 	/**
 	 * The last event.
 	 *
-	 * @param reason why it ended
+	 * @param outcome how it ended
+	 * @param reason why, in words
 	 * @param at when
 	 */
-	record RunEnded(String reason, Instant at) implements RunEvent {
+	record RunEnded(RunOutcome outcome, String reason, Instant at) implements RunEvent {
 	}
 
 	/**

@@ -26,6 +26,7 @@ import org.steerscope.run.RunSpec;
 import org.steerscope.run.SteeringCommand;
 import org.steerscope.run.event.RunEvent;
 import org.steerscope.run.event.RunMode;
+import org.steerscope.run.event.RunOutcome;
 
 /**
  * The state of a run as a fold over its events: what views show. A versioned view over append-only columns: applying an event is O(1)
@@ -73,6 +74,11 @@ public final class RunState {
 	/** @return why, in words; may be empty */
 	public String modeReason() {
 		return d.modeReason;
+	}
+
+	/** @return how the run ended; empty while it has not */
+	public Optional<RunOutcome> outcome() {
+		return Optional.ofNullable(d.outcome);
 	}
 
 	/** @return the instrument; empty before it is open */
@@ -188,6 +194,7 @@ public final class RunState {
 		RunSpec spec;
 		RunMode mode = RunMode.STARTING;
 		String modeReason = "";
+		RunOutcome outcome;
 		InstrumentInfo instrument;
 		RunEvent.OverviewTaken overview;
 		List<Pixel> startingPoints = List.of();
@@ -253,9 +260,13 @@ public final class RunState {
 				all.add(e);
 				alarms = List.copyOf(all);
 			}
-			case RunEvent.RunResumed e -> fluence += e.fluenceInDoubt();
+			case RunEvent.RunResumed e -> {
+				fluence += e.fluenceInDoubt();
+				outcome = null;
+			}
 			case RunEvent.RunEnded e -> {
 				mode = RunMode.ENDED;
+				outcome = e.outcome();
 				modeReason = e.reason();
 				proposal = null;
 			}

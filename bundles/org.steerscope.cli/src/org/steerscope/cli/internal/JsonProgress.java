@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.cli.internal;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+import org.steerscope.run.event.RunOutcome;
+import org.steerscope.run.state.Column;
+import org.steerscope.run.state.RunState;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** One JSON object per line: {@code step}, {@code message} and, last, {@code summary}. Numbers that are not known are null. */
+final class JsonProgress implements Progress {
+
+	private final PrintStream out;
+	private final ObjectMapper json = new ObjectMapper();
+
+	JsonProgress(PrintStream out) {
+		this.out = out;
+	}
+
+	@Override
+	public void step(RunState state, int step) {
+		ObjectNode node = json.createObjectNode().put("type", "step").put("step", step)
+				.put("row", state.place(step).row()).put("col", state.place(step).col());
+		put(node, "scalar", state.get(Column.SCALAR, step));
+		put(node, "best", state.get(Column.BEST, step));
+		put(node, "predicted_mean", state.get(Column.PREDICTED_MEAN, step));
+		put(node, "predicted_sd", state.get(Column.PREDICTED_SD, step));
+		put(node, "r2", state.get(Column.R2, step));
+		put(node, "seconds", state.get(Column.TIME, step));
+		put(node, "fluence_e_per_A2", state.fluence());
+		print(node);
+	}
+
+	@Override
+	public void message(String text) {
+		print(json.createObjectNode().put("type", "message").put("text", text));
+	}
+
+	@Override
+	public void end(RunState state, Path file) {
+		ObjectNode node = json.createObjectNode().put("type", "summary")
+				.put("outcome", state.outcome().orElse(RunOutcome.FAILED).name().toLowerCase(java.util.Locale.ROOT))
+				.put("reason", state.modeReason()).put("measured", state.measured()).put("best_step", state.bestStep());
+		put(node, "best", state.best());
+		put(node, "seconds", state.elapsed().toNanos() * 1e-9);
+		node.put("unit", state.scalarUnit().symbol()).put("peak_memory_mb", Memory.peakMegabytes()).put("file",
+				file.toString());
+		print(node);
+	}
+
+	private static void put(ObjectNode node, String name, double value) {
+		if (Double.isFinite(value)) {
+			node.put(name, value);
+		} else {
+			node.putNull(name);
+		}
+	}
+
+	private void print(ObjectNode node) {
+		try {
+			out.println(json.writeValueAsString(node));
+		} catch (JsonProcessingException e) {
+			throw new IllegalStateException("A tree of plain values is always JSON", e);
+		}
+	}
+}

@@ -1,0 +1,136 @@
+#!/usr/bin/env bash
+# The headless product as a user meets it: runs, repeats, resumes, steers, and answers bad input with one clear message.
+set -u
+root=$(cd "$(dirname "$(readlink -f "$0")")/../.." && pwd)
+. "$root/releng/scripts/environment.sh"
+find_jdk
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+passed=0
+
+check() { # DESCRIPTION COMMAND…
+	local what=$1
+	shift
+	if "$@" >"$work/out.txt" 2>&1; then
+		passed=$((passed + 1))
+	else
+		cat "$work/out.txt"
+		fail "$what"
+	fi
+}
+
+refused() { # DESCRIPTION PATTERN ARGUMENT…: exit status not 0, a message that matches, no stack trace
+	local what=$1 pattern=$2
+	shift 2
+	if "$root/steerscope" "$@" >"$work/out.txt" 2>&1; then
+		cat "$work/out.txt"
+		fail "$what was accepted"
+	fi
+	grep -q -i -E -- "$pattern" "$work/out.txt" || { cat "$work/out.txt"; fail "$what: the message does not say “$pattern”"; }
+	if grep -q -E '^\s+at |Exception' "$work/out.txt"; then
+		cat "$work/out.txt"
+		fail "$what: a stack trace"
+	fi
+	passed=$((passed + 1))
+}
+
+without_times() { cut -d, -f1-14,17- "$1"; }
+same() { [ "$(without_times "$1")" = "$(without_times "$2")" ]; }
+
+# What is installed
+check "list fails" "$root/steerscope" list
+for id in twin-stem twin-spm replay band-integral band-ratio peak-position peak-height peak-width maximum mean slope loop-area \
+	nucleation-bias coercive-bias turn-on dkl gp random raster; do
+	grep -q "^ *$id\b" "$work/out.txt" || fail "$id is not listed"
+done
+for plan in twin-stem twin-spm; do check "validate $plan" "$root/steerscope" validate $plan; done
+
+# A run, twice, under another locale, and with another seed
+base="run twin-stem --policy gp --initial 6 --steps 4"
+check "a run" "$root/steerscope" $base --seed 7 --out a.steerscope --csv a.csv
+head -n 1 a.csv | grep -qx 'step,row,col,x_scan_m,y_scan_m,x_sample_m,y_sample_m,scalar,scalar_sd,quality,predicted_mean,predicted_sd,acquisition,best,fit_s,predict_s,r2,nlpd,coverage90' || fail "the CSV header"
+[ "$(wc -l <a.csv)" -eq 11 ] || fail "the CSV has not 10 rows"
+STEERSCOPE_JAVA_OPTIONS="-Duser.language=de -Duser.country=DE" check "a German run" "$root/steerscope" $base --seed 7 --out "b ü.steerscope" --csv "b ü.csv"
+same a.csv "b ü.csv" || fail "the same seed gave another run"
+check "another seed" "$root/steerscope" $base --seed 8 --out c.steerscope --csv c.csv
+same a.csv c.csv && fail "another seed gave the same run"
+check "info on a run" "$root/steerscope" info a.steerscope
+check "JSON lines" "$root/steerscope" $base --seed 7 --out j.steerscope --json
+"$(command -v python3)" -c 'import json,sys; lines=[json.loads(l) for l in open(sys.argv[1])]; assert lines[-1]["type"]=="summary" and len(lines)>=11' "$work/out.txt" || fail "the JSON lines"
+
+# Deep kernel learning, and the other twin
+check "dkl" "$root/steerscope" run twin-stem --policy dkl:acquisition=ei --initial 5 --steps 3 --seed 1 --out d.steerscope
+check "the SPM twin" "$root/steerscope" run twin-spm --initial 5 --steps 3 --seed 1 --out s.steerscope --csv s.csv
+
+# Killed and resumed: equal to the unbroken run
+long="run twin-stem --policy random --initial 10 --steps 1500 --seed 3 --no-judge"
+check "the unbroken run" "$root/steerscope" $long --out whole.steerscope --csv whole.csv
+"$root/steerscope" $long --out killed.steerscope >killed.txt 2>&1 &
+pid=$!
+for _ in $(seq 1 600); do
+	grep -q '^step 200' killed.txt 2>/dev/null && break
+	kill -0 $pid 2>/dev/null || break
+	sleep 0.05
+done
+kill -9 $pid 2>/dev/null || fail "the run was over before it could be killed"
+wait $pid 2>/dev/null
+check "resume" "$root/steerscope" resume killed.steerscope --csv killed.csv
+same whole.csv killed.csv || fail "the resumed run differs from the unbroken one"
+refused "resuming an ended run" "ended" resume killed.steerscope
+
+# Steering from a file
+cat >steer.jsonl <<'EOF'
+{"at":{"step":4},"command":{"type":"note","text":"the band is too wide"},"who":"Ada"}
+{"at":{"step":5},"command":{"type":"change-scalarizer","scalarizer":"band-integral:from=0.3,to=0.42"},"who":"Ada"}
+{"at":{"step":6},"command":{"type":"measure-next","places":[{"row":30,"col":30}]},"who":"Ada"}
+{"at":{"step":8},"command":{"type":"stop","abortPoint":false},"who":"Ada"}
+EOF
+check "steering" "$root/steerscope" $base --seed 7 --out steered.steerscope --csv steered.csv --steer steer.jsonl
+[ "$(wc -l <steered.csv)" -eq 9 ] || fail "the steered run did not stop at step 8"
+grep -q '^6,30,30,' steered.csv || fail "the place asked for was not measured at step 6"
+
+# Python reads the measurements
+if python3 -c 'import numpy' 2>/dev/null; then
+	check "the Python example" python3 "$root/bundles/org.steerscope.journal/doc/read_run.py" a.steerscope
+else
+	echo "skipped: NumPy is not here, the Python example was not run"
+fi
+
+# Bad input
+printf 'not hdf5' >foreign.h5
+head -c 3000 /dev/urandom >noise.hf5
+mkdir wrong folder\ ü
+python3 - <<'EOF' 2>/dev/null || echo "skipped: NumPy is not here, the .npy cases were not tried"
+import numpy as np
+np.save('wrong/image.npy', np.zeros((4, 4, 4, 4)))
+np.save('wrong/spectra.npy', np.zeros((4, 4)))
+EOF
+refused "a foreign HDF5 file" "foreign.h5" run replay --data foreign.h5 --out x.steerscope
+refused "a noise file" "noise.hf5" info noise.hf5
+[ -e wrong/image.npy ] && refused "a .npy of the wrong rank" "wrong" run replay --data wrong --out x.steerscope
+refused "a missing data file" "missing.h5" run replay --data missing.h5 --out x.steerscope
+refused "no data" "--data" run replay --out x.steerscope
+refused "an unknown plan" "no-such-plan" run no-such-plan --out x.steerscope
+refused "an unknown scalarizer" "no-such" run twin-stem --scalarizer no-such --out x.steerscope
+refused "an unknown setting" "nonsense" run twin-stem --policy gp:nonsense=1 --out x.steerscope
+refused "a setting out of range" "" run twin-stem --set candidates.patch=0 --out x.steerscope
+refused "a patch larger than the image" "patch" run twin-stem --set candidates.patch=5000 --out x.steerscope
+refused "a budget of zero" "budget" run twin-stem --steps 0 --out x.steerscope
+refused "a band outside the axis" "" run twin-stem --scalarizer band-integral:from=90,to=91 --out y.steerscope
+refused "a scalarizer of another technique" "" run twin-stem --scalarizer turn-on --out z.steerscope
+refused "an output file that exists" "exists" $base --out a.steerscope
+refused "a table that exists" "exists" $base --out x2.steerscope --csv a.csv
+refused "a missing folder" "" $base --out no/such/folder/x.steerscope
+refused "a folder as output" "" $base --out "folder ü"
+refused "a broken plan" "broken.steerplan" validate "$(printf '<?xml version="1.0"?><plan' >broken.steerplan; echo broken.steerplan)"
+refused "a broken steering file" "bad.jsonl" $base --out x3.steerscope --steer "$(echo '{"at":' >bad.jsonl; echo bad.jsonl)"
+refused "a foreign run file" "foreign.steerscope" info "$(cp foreign.h5 foreign.steerscope; echo foreign.steerscope)"
+if [ -w /dev/full ] && mount_point=$(mktemp -d) && mount -t tmpfs -o size=256k tmpfs "$mount_point" 2>/dev/null; then
+	refused "a full disk" "" $long --out "$mount_point/full.steerscope"
+	umount "$mount_point"
+else
+	echo "skipped: no small file system can be mounted here, the full disk was not tried"
+fi
+(unset DISPLAY WAYLAND_DISPLAY; refused "a missing display" "display")
+echo "$passed passed, 0 failed"

@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.scalarizers.internal;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.steerscope.data.Unit;
+import org.steerscope.learning.Band;
+import org.steerscope.learning.Scalar;
+import org.steerscope.learning.Scalarizer;
+import org.steerscope.learning.ScalarizerFactory;
+
+/** How high the highest peak of a band stands above its background. */
+@Component(service = ScalarizerFactory.class)
+public final class PeakHeight implements ScalarizerFactory<Peak.Options> {
+
+	@Override
+	public String id() {
+		return "peak-height";
+	}
+
+	@Override
+	public String label() {
+		return "Peak height";
+	}
+
+	@Override
+	public String description() {
+		return "How far the highest peak of a band rises above its background";
+	}
+
+	@Override
+	public Class<Peak.Options> settingsType() {
+		return Peak.Options.class;
+	}
+
+	@Override
+	public Scalarizer create(Peak.Options s) {
+		Sentences.checkBand(id(), s.from(), s.to());
+		return new CurveScalarizer(id(), s.channel(), s.branch(), AxisNeed.MONOTONIC,
+				List.of(new Band(s.channel(), s.from(), s.to(), s.branch()))) {
+
+			@Override
+			Unit unit(Unit axis, Unit values) {
+				return values;
+			}
+
+			@Override
+			List<Scalar> score(Curve curve) {
+				Curve band = curve.band(s.from(), s.to());
+				Unit unit = unit(curve.xUnit, curve.yUnit);
+				if (band.size() < 3) {
+					return List.of(Scalar.invalid(id(), unit, "A peak needs three channels; the band holds " + band.size()));
+				}
+				Peak peak = Peak.find(band, curve, s.background(), s.method());
+				return List.of(graded(id(), peak.height(), unit, peak.heightSd(), band, peak.doubt()));
+			}
+		};
+	}
+}

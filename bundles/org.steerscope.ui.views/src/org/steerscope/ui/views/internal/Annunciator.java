@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui.views.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.steerscope.run.event.RunMode;
+import org.steerscope.ui.Theme;
+
+/** The state of the run, to be read from afar: a shape and a word; colour only supports them. */
+final class Annunciator extends Canvas {
+
+	private final Font large;
+	private RunMode mode;
+	private String word = "";
+	private String count = "";
+
+	Annunciator(Composite parent) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		FontData data = getFont().getFontData()[0];
+		data.setHeight(Math.round(data.getHeight() * 1.9f));
+		data.setStyle(SWT.BOLD);
+		large = new Font(getDisplay(), data);
+		addListener(SWT.Dispose, e -> large.dispose());
+		addPaintListener(this::paint);
+	}
+
+	void show(RunMode shown, String text, String progress) {
+		if (shown != mode || !text.equals(word) || !progress.equals(count)) {
+			mode = shown;
+			word = text;
+			count = progress;
+			redraw();
+		}
+	}
+
+	private void paint(PaintEvent e) {
+		Theme theme = Theme.of(this);
+		Rectangle area = getClientArea();
+		GC gc = e.gc;
+		gc.setAntialias(SWT.ON);
+		gc.setBackground(Theme.color(theme.background()));
+		gc.fillRectangle(area);
+		gc.setBackground(Theme.color(theme.ground()));
+		gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
+		gc.setFont(large);
+		int colour = colour(theme);
+		int edge = area.height - 24;
+		gc.setBackground(Theme.color(colour));
+		gc.setForeground(Theme.color(colour));
+		gc.setLineWidth(3);
+		shape(gc, 14, 12, edge);
+		gc.setForeground(Theme.color(theme.foreground()));
+		Point size = gc.textExtent(word);
+		gc.drawText(word, 28 + edge, (area.height - size.y) / 2, true);
+		int room = area.width - (28 + edge + size.x) - 16;
+		Point right = gc.textExtent(count);
+		if (right.x < room) {
+			gc.drawText(count, area.width - right.x - 14, (area.height - right.y) / 2, true);
+		}
+	}
+
+	private int colour(Theme theme) {
+		return mode == null ? theme.muted() : switch (mode) {
+		case RUNNING -> theme.series(2);
+		case PAUSED -> theme.series(4);
+		case ASKS -> theme.series(3);
+		case SAFE -> theme.selected();
+		case STARTING -> theme.series(0);
+		case ENDED -> theme.muted();
+		};
+	}
+
+	private void shape(GC gc, int x, int y, int s) {
+		if (mode == null) {
+			gc.drawOval(x, y, s, s);
+			return;
+		}
+		switch (mode) {
+		case RUNNING -> gc.fillPolygon(new int[] { x, y, x, y + s, x + s, y + s / 2 });
+		case PAUSED -> {
+			gc.fillRectangle(x + s / 8, y, s / 4, s);
+			gc.fillRectangle(x + s * 5 / 8, y, s / 4, s);
+		}
+		case ASKS -> {
+			gc.drawOval(x, y, s, s);
+			Point q = gc.textExtent("?");
+			gc.drawText("?", x + (s - q.x) / 2 + 1, y + (s - q.y) / 2, true);
+		}
+		case SAFE -> gc.fillPolygon(new int[] { x + s / 2, y, x + s, y + s / 2, x + s / 2, y + s, x, y + s / 2 });
+		case STARTING -> gc.drawArc(x, y, s, s, 60, 300);
+		case ENDED -> gc.fillRectangle(x, y, s, s);
+		}
+	}
+
+	@Override
+	public Point computeSize(int wHint, int hHint, boolean changed) {
+		return new Point(wHint == SWT.DEFAULT ? 260 : wHint, 54);
+	}
+}

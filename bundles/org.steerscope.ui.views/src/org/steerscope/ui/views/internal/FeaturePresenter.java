@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui.views.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.steerscope.data.Pixel;
+import org.steerscope.data.Unit;
+import org.steerscope.learning.Candidates;
+import org.steerscope.run.Embedding;
+import org.steerscope.run.RunView;
+import org.steerscope.run.state.Column;
+import org.steerscope.run.state.RunState;
+import org.steerscope.ui.ColourMap;
+import org.steerscope.ui.Contrast;
+import org.steerscope.ui.Desk;
+import org.steerscope.ui.PlotModel;
+import org.steerscope.ui.PlotModel.Axis;
+import org.steerscope.ui.PlotModel.Density;
+import org.steerscope.ui.PlotModel.Kind;
+import org.steerscope.ui.PlotModel.Mark;
+import org.steerscope.ui.PlotModel.Series;
+
+/** Decides what the Feature space view shows: where the measured points lie among all candidates, as the policy sees them. */
+final class FeaturePresenter {
+
+	private static final int CELLS = 96;
+	private static final int NONE = 0x808080;
+
+	/**
+	 * What the view shows.
+	 *
+	 * @param plot the scatter; null without an embedding
+	 * @param contrast scalars of the end colours
+	 * @param label what the colours are
+	 * @param unit of the scalar
+	 */
+	record Model(PlotModel plot, Contrast contrast, String label, Unit unit) {
+	}
+
+	private final Desk desk;
+	private Embedding densityOf;
+	private Density density;
+
+	FeaturePresenter(Desk desk) {
+		this.desk = desk;
+	}
+
+	/** One thread at a time. */
+	Model compute() {
+		Optional<RunView> run = desk.run();
+		Optional<Embedding> embedding = run.flatMap(RunView::embedding);
+		Optional<Candidates> candidates = run.flatMap(RunView::candidates);
+		if (embedding.isEmpty() || candidates.isEmpty()) {
+			return new Model(null, null, "", Unit.ONE);
+		}
+		Embedding e = embedding.get();
+		if (e != densityOf) {
+			density = Density.of(e.x(), e.y(), CELLS).orElse(null);
+			densityOf = e;
+		}
+		RunState state = run.get().state();
+		int n = state.measured();
+		float[] scalar = new float[n];
+		double[] x = new double[n];
+		double[] y = new double[n];
+		int[] keys = new int[n];
+		List<Pixel> next = state.proposal().map(p -> p.action().places()).orElse(List.of());
+		Map<Integer, Integer> at = places(e, candidates.get(), state, next);
+		for (int i = 0; i < n; i++) {
+			Integer index = at.get(candidates.get().indexOf(state.place(i)));
+			x[i] = index == null ? Double.NaN : e.x()[index];
+			y[i] = index == null ? Double.NaN : e.y()[index];
+			scalar[i] = (float) state.get(Column.SCALAR, i);
+			keys[i] = i;
+		}
+		Contrast contrast = Contrast.range(scalar);
+		int[] rgb = new int[n];
+		Arrays.setAll(rgb, i -> Float.isFinite(scalar[i]) ? ColourMap.VIRIDIS.rgb(contrast.position(scalar[i])) : NONE);
+		List<Mark> marks = new ArrayList<>();
+		int step = desk.shownStep();
+		if (step >= 0 && step < n) {
+			marks.add(new Mark(x[step], y[step], "step " + step, false));
+		}
+		for (Pixel p : next) {
+			Integer index = at.get(candidates.get().indexOf(p));
+			if (index != null && !(n > 0 && state.place(n - 1).equals(p))) {
+				marks.add(new Mark(e.x()[index], e.y()[index], "next", true));
+			}
+		}
+		PlotModel plot = new PlotModel(Axis.of(label(e, 0), Unit.ONE), Axis.of(label(e, 1), Unit.ONE), density, List.of(),
+				List.of(new Series("", Kind.PATH, 0, x, y, null, rgb, keys)), marks);
+		return new Model(plot, contrast, state.scalarName(), state.scalarUnit());
+	}
+
+	private static String label(Embedding e, int axis) {
+		return e.label().length > axis ? e.label()[axis] : "feature " + (axis + 1);
+	}
+
+	/** @return candidate number to index in the embedding, for the measured and proposed ones */
+	private static Map<Integer, Integer> places(Embedding e, Candidates candidates, RunState state, List<Pixel> next) {
+		Map<Integer, Integer> wanted = new HashMap<>();
+		for (int i = 0; i < state.measured(); i++) {
+			wanted.put(candidates.indexOf(state.place(i)), -1);
+		}
+		next.forEach(p -> wanted.put(candidates.indexOf(p), -1));
+		for (int i = 0; i < e.candidates().length; i++) {
+			int index = i;
+			wanted.computeIfPresent(e.candidates()[i], (k, v) -> index);
+		}
+		wanted.values().removeIf(v -> v < 0);
+		return wanted;
+	}
+}

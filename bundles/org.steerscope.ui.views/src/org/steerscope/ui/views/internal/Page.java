@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui.views.internal;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.steerscope.ui.Desk;
+import org.steerscope.ui.EmptyState;
+import org.steerscope.ui.Starter;
+
+/** The frame of a view: tools on the left, badge on the right, content below, or instead of it what to do next. */
+final class Page {
+
+	private final Desk desk;
+	private final Composite root;
+	private final Composite content;
+	private final Composite tools;
+	private final Composite body;
+	private final Label badge;
+	private final EmptyState empty;
+
+	Page(Composite parent, Desk desk) {
+		this.desk = desk;
+		root = new Composite(parent, SWT.NONE);
+		root.setLayout(new StackLayout());
+		content = new Composite(root, SWT.NONE);
+		content.setLayout(grid(2, 4));
+		tools = new Composite(content, SWT.NONE);
+		RowLayout row = new RowLayout();
+		row.center = true;
+		row.marginTop = 0;
+		row.marginBottom = 0;
+		row.marginLeft = 0;
+		row.spacing = 6;
+		tools.setLayout(row);
+		tools.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		badge = new Label(content, SWT.RIGHT);
+		badge.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		body = new Composite(content, SWT.NONE);
+		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+		body.setLayout(grid(1, 0));
+		empty = new EmptyState(root);
+		((StackLayout) root.getLayout()).topControl = empty;
+	}
+
+	static GridLayout grid(int columns, int margin) {
+		GridLayout layout = new GridLayout(columns, false);
+		layout.marginWidth = margin;
+		layout.marginHeight = margin;
+		layout.horizontalSpacing = 6;
+		layout.verticalSpacing = 4;
+		return layout;
+	}
+
+	/** @return where choices go */
+	Composite tools() {
+		return tools;
+	}
+
+	/** @return where the content goes; a grid of one column */
+	Composite body() {
+		return body;
+	}
+
+	/** Shows the content with the desk's badge. */
+	void showBody() {
+		if (!badge.getText().equals(desk.badge().text())) {
+			badge.setText(desk.badge().text());
+			badge.setToolTipText("What you see is " + (desk.badge().text().startsWith("LIVE") ? "happening now" : "over")
+					+ (desk.badge().text().endsWith("TWIN") ? "; the instrument is a twin: its data are simulated or recorded" : ""));
+			content.layout(true);
+		}
+		top(content);
+	}
+
+	/** Shows why there is nothing to see; without a run it offers to start one. */
+	void showEmpty(String what, String next) {
+		Optional<Starter> starter = desk.run().isPresent() ? Optional.empty() : desk.starter();
+		empty.show(what, starter.map(Starter::description).orElse(next), starter.map(Starter::label).orElse(""),
+				() -> starter.ifPresent(s -> s.start(false)));
+		top(empty);
+	}
+
+	private void top(Control control) {
+		StackLayout stack = (StackLayout) root.getLayout();
+		if (stack.topControl != control) {
+			stack.topControl = control;
+			root.layout();
+		}
+	}
+
+	boolean isDisposed() {
+		return root.isDisposed();
+	}
+
+	/** @return a drop-down with a label before it */
+	Combo combo(String label, String tooltip, Consumer<Integer> chosen, String... items) {
+		Label text = new Label(tools, SWT.NONE);
+		text.setText(label);
+		Combo combo = new Combo(tools, SWT.READ_ONLY);
+		combo.setItems(items);
+		combo.setToolTipText(tooltip);
+		if (items.length > 0) {
+			combo.select(0);
+		}
+		combo.addListener(SWT.Selection, e -> chosen.accept(combo.getSelectionIndex()));
+		return combo;
+	}
+
+	/** Offers other items in a drop-down, keeping what is chosen where it still exists. */
+	static void items(Combo combo, String[] items, String chosen) {
+		if (!java.util.Arrays.equals(combo.getItems(), items)) {
+			combo.setItems(items);
+			combo.getParent().getParent().layout(true, true);
+		}
+		int index = java.util.Arrays.asList(items).indexOf(chosen);
+		if (index >= 0 && combo.getSelectionIndex() != index) {
+			combo.select(index);
+		}
+		combo.setEnabled(items.length > 1);
+	}
+}

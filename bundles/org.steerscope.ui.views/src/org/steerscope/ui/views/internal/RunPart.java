@@ -1,0 +1,167 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui.views.internal;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.steerscope.ui.Desk;
+import org.steerscope.ui.Refresher;
+import org.steerscope.ui.RunControls;
+import org.steerscope.ui.RunControls.Act;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** State, budget and buttons of the run. */
+public final class RunPart {
+
+	private final Desk desk;
+	private final RunPresenter presenter;
+	private final RunControls controls;
+	private final Map<Act, Button> buttons = new EnumMap<>(Act.class);
+	private Refresher<RunPresenter.Model> refresher;
+	private AutoCloseable subscription;
+	private Page page;
+	private Annunciator annunciator;
+	private Label title;
+	private Label reason;
+	private ProgressBar progress;
+	private Composite rows;
+	private Label alarms;
+
+	/** @param desk what is shown */
+	@Inject
+	public RunPart(Desk desk) {
+		this.desk = desk;
+		this.presenter = new RunPresenter(desk);
+		this.controls = new RunControls(desk);
+	}
+
+	/** Lays out the view. */
+	@PostConstruct
+	public void createControls(Composite parent) {
+		page = new Page(parent, desk);
+		refresher = desk.refresher(presenter::compute, this::show);
+		title = new Label(page.tools(), SWT.NONE);
+		annunciator = new Annunciator(page.body());
+		annunciator.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		progress = new ProgressBar(page.body(), SWT.SMOOTH);
+		progress.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		progress.setToolTipText("Measurements taken of those planned");
+		reason = new Label(page.body(), SWT.WRAP);
+		reason.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		buttons();
+		rows = new Composite(page.body(), SWT.NONE);
+		GridLayout layout = Page.grid(2, 0);
+		layout.horizontalSpacing = 14;
+		rows.setLayout(layout);
+		rows.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+		alarms = new Label(page.body(), SWT.WRAP);
+		alarms.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		page.showBody();
+		subscription = desk.listen(changes -> refresher.refresh());
+		refresher.refresh();
+	}
+
+	private void buttons() {
+		Composite row = new Composite(page.body(), SWT.NONE);
+		GridLayout layout = Page.grid(Act.values().length, 0);
+		layout.makeColumnsEqualWidth = true;
+		row.setLayout(layout);
+		row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		for (Act act : Act.values()) {
+			Button button = new Button(row, SWT.PUSH);
+			button.setText(act.label());
+			GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
+			data.heightHint = 44;
+			button.setLayoutData(data);
+			button.addListener(SWT.Selection, e -> controls.perform(act));
+			buttons.put(act, button);
+		}
+	}
+
+	private void show(RunPresenter.Model model) {
+		if (page.isDisposed()) {
+			return;
+		}
+		set(title, model.title());
+		annunciator.show(model.mode(), model.word(), model.mode() == null ? ""
+				: model.planned() > 0 ? model.done() + " / " + model.planned() : Integer.toString(model.done()));
+		progress.setMaximum(Math.max(1, model.planned()));
+		progress.setSelection(Math.min(model.done(), model.planned()));
+		boolean changed = set(reason, model.mode() == null ? desk.starter().map(s -> s.description()).orElse("Open a plan from the File menu.")
+				: model.reason());
+		changed |= show(model.rows());
+		changed |= set(alarms, model.alarms().isEmpty() ? "" : "⚠ " + String.join("\n⚠ ", model.alarms()));
+		buttons.forEach((act, button) -> {
+			button.setEnabled(controls.enabled(act));
+			if (!button.getText().equals(controls.label(act))) {
+				button.setText(controls.label(act));
+			}
+			button.setToolTipText(controls.hint(act));
+		});
+		if (changed) {
+			page.body().layout(true, true);
+		}
+		page.tools().getParent().layout();
+		page.showBody();
+	}
+
+	private boolean show(List<RunPresenter.Row> shown) {
+		boolean rebuilt = rows.getChildren().length != 2 * shown.size();
+		if (rebuilt) {
+			for (var child : rows.getChildren()) {
+				child.dispose();
+			}
+			for (RunPresenter.Row row : shown) {
+				new Label(rows, SWT.NONE).setText(row.label());
+				new Label(rows, SWT.NONE).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+			}
+		}
+		for (int i = 0; i < shown.size(); i++) {
+			set((Label) rows.getChildren()[2 * i], shown.get(i).label());
+			Label value = (Label) rows.getChildren()[2 * i + 1];
+			if (set(value, shown.get(i).value())) {
+				value.setToolTipText(shown.get(i).value());
+			}
+		}
+		return rebuilt;
+	}
+
+	private static boolean set(Label label, String text) {
+		if (label.getText().equals(text)) {
+			return false;
+		}
+		label.setText(text.replace("&", "&&"));
+		return true;
+	}
+
+	/** Focuses the first button that can be pressed. */
+	@Focus
+	public void focus() {
+		buttons.values().stream().filter(Button::isEnabled).findFirst().ifPresentOrElse(Button::setFocus, annunciator::setFocus);
+	}
+
+	/** Stops listening. */
+	@PreDestroy
+	public void dispose() throws Exception {
+		subscription.close();
+	}
+}

@@ -1,0 +1,140 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui.views.internal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.steerscope.data.Unit;
+import org.steerscope.instrument.InstrumentInfo;
+import org.steerscope.run.Budget;
+import org.steerscope.run.RunSpec;
+import org.steerscope.run.RunView;
+import org.steerscope.run.event.RunEvent;
+import org.steerscope.run.event.RunMode;
+import org.steerscope.run.state.Column;
+import org.steerscope.run.state.RunState;
+import org.steerscope.ui.Desk;
+import org.steerscope.ui.Numbers;
+
+/** Decides what the Run view says. */
+final class RunPresenter {
+
+	private static final int RECENT = 20;
+
+	/** One line of the view. */
+	record Row(String label, String value) {
+	}
+
+	/**
+	 * What the view says.
+	 *
+	 * @param mode null if no run is shown
+	 * @param word the state in a word
+	 * @param reason why, a sentence; may be empty
+	 * @param title of the run
+	 * @param done measurements taken
+	 * @param planned measurements planned, starting points included; 0 if nobody knows
+	 * @param rows what else is to be said
+	 * @param alarms the newest first
+	 */
+	record Model(RunMode mode, String word, String reason, String title, int done, int planned, List<Row> rows, List<String> alarms) {
+	}
+
+	private final Desk desk;
+
+	RunPresenter(Desk desk) {
+		this.desk = desk;
+	}
+
+	Model compute() {
+		RunView run = desk.run().orElse(null);
+		RunState state = desk.state();
+		RunSpec spec = state.spec();
+		if (run == null || spec == null) {
+			return new Model(null, "NO RUN", "", "", 0, 0, rows(state, null), List.of());
+		}
+		int planned = spec.budget().steps() > 0 ? spec.budget().steps() + Math.max(spec.starting().count(), state.startingPoints().size())
+				: 0;
+		List<String> alarms = state.alarms().reversed().stream().map(RunPresenter::text).toList();
+		return new Model(state.mode(), word(state), state.modeReason(), spec.title(), state.measured(), planned, rows(state, spec), alarms);
+	}
+
+	static String word(RunState state) {
+		return switch (state.mode()) {
+		case STARTING -> "STARTING";
+		case RUNNING -> "RUNNING";
+		case PAUSED -> "PAUSED";
+		case ASKS -> "ASKS YOU";
+		case SAFE -> "SAFE";
+		case ENDED -> "ENDED";
+		};
+	}
+
+	private static String text(RunEvent.AlarmRaised alarm) {
+		return alarm.suggestion().isEmpty() ? alarm.message() : alarm.message() + " – " + alarm.suggestion();
+	}
+
+	private static List<Row> rows(RunState state, RunSpec spec) {
+		List<Row> rows = new ArrayList<>();
+		if (spec == null) {
+			return rows;
+		}
+		rows.add(new Row("Instrument", state.instrument().map(InstrumentInfo::name).orElse(spec.instrument().id())));
+		rows.add(new Row("Seeks", (spec.direction() == org.steerscope.run.Direction.MAXIMISE ? "largest " : "smallest ")
+				+ spec.scalarizer()));
+		rows.add(new Row("Agent", spec.policy().toString()));
+		rows.add(new Row("Best", state.bestStep() < 0 ? "–"
+				: Numbers.text(state.best(), state.scalarUnit()) + "  at step " + state.bestStep()));
+		rows.add(new Row("Fluence", fluence(state, spec.budget())));
+		rows.add(new Row("Elapsed", Numbers.text(state.elapsed())));
+		double seconds = secondsPerStep(state);
+		rows.add(new Row("Rate", Double.isNaN(seconds) || seconds <= 0 ? "–" : rate(60 / seconds)));
+		rows.add(new Row("Time left", left(state, spec.budget(), seconds)));
+		if (state.refusals() > 0) {
+			rows.add(new Row("Refused", state.refusals() + (state.refusals() == 1 ? " command" : " commands")));
+		}
+		return rows;
+	}
+
+	private static String rate(double perMinute) {
+		return perMinute >= 120 ? Numbers.text(perMinute / 60) + " points/s" : Numbers.text(perMinute) + " points/min";
+	}
+
+	private static String fluence(RunState state, Budget budget) {
+		Unit unit = Unit.of("e/Å²");
+		return Numbers.text(state.fluence(), unit) + (budget.fluence() > 0 ? "  of " + Numbers.text(budget.fluence(), unit) : "");
+	}
+
+	/** @return clock seconds a step took of late; NaN before the second */
+	static double secondsPerStep(RunState state) {
+		int last = state.measured() - 1;
+		int from = Math.max(0, last - RECENT);
+		return last < 1 ? Double.NaN : (state.get(Column.TIME, last) - state.get(Column.TIME, from)) / (last - from);
+	}
+
+	/** @return until the first limit of the budget is met */
+	static String left(RunState state, Budget budget, double secondsPerStep) {
+		if (state.mode() == RunMode.ENDED) {
+			return "–";
+		}
+		double left = Double.POSITIVE_INFINITY;
+		if (budget.steps() > 0 && !Double.isNaN(secondsPerStep)) {
+			left = Math.max(0, budget.steps() - state.stepsDone()) * secondsPerStep;
+		}
+		if (budget.seconds() > 0) {
+			left = Math.min(left, Math.max(0, budget.seconds() - state.elapsed().toMillis() / 1000.0));
+		}
+		if (budget.until() != null && state.time() != null) {
+			left = Math.min(left, Math.max(0, Duration.between(state.time(), budget.until()).toMillis() / 1000.0));
+		}
+		return Double.isInfinite(left) ? "–" : "about " + Numbers.text(Duration.ofMillis(Math.round(left * 1000)));
+	}
+}

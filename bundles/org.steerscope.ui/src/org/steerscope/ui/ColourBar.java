@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.steerscope.data.Unit;
+
+/** A vertical strip of a colour map with ticks and the name and unit of what it shows. */
+public final class ColourBar extends Canvas {
+
+	private static final int STRIP = 14;
+	private static final int GAP = 5;
+
+	private ColourMap map;
+	private Contrast contrast;
+	private String label = "";
+	private Unit unit = Unit.ONE;
+	private boolean whole;
+
+	/** @param parent where it stands */
+	public ColourBar(Composite parent) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		addPaintListener(this::paint);
+	}
+
+	/**
+	 * @param colours null shows nothing
+	 * @param range values of the end colours
+	 * @param quantity what is shown
+	 * @param of its unit
+	 * @param counting whether only whole numbers are labelled
+	 */
+	public void show(ColourMap colours, Contrast range, String quantity, Unit of, boolean counting) {
+		map = colours;
+		contrast = range;
+		label = quantity;
+		unit = of;
+		whole = counting;
+		redraw();
+	}
+
+	private void paint(PaintEvent e) {
+		Theme theme = Theme.of(this);
+		Rectangle area = getClientArea();
+		GC gc = e.gc;
+		gc.setBackground(Theme.color(theme.background()));
+		gc.fillRectangle(area);
+		if (map == null || area.height < 60) {
+			return;
+		}
+		int line = gc.getFontMetrics().getHeight();
+		int top = line / 2 + GAP;
+		int height = area.height - 2 * top;
+		for (int y = 0; y < height; y++) {
+			gc.setForeground(Theme.color(map.rgb(1 - y / (double) (height - 1))));
+			gc.drawLine(GAP, top + y, GAP + STRIP, top + y);
+		}
+		gc.setForeground(Theme.color(theme.frame()));
+		gc.drawRectangle(GAP, top, STRIP, height);
+		Ticks ticks = Ticks.of(contrast.low(), contrast.high(), Math.max(2, height / (2 * line)));
+		if (whole && ticks.step() < 1) {
+			ticks = new Ticks(Math.ceil(contrast.low()), 1,
+					Math.max(1, (int) (Math.floor(contrast.high()) - Math.ceil(contrast.low())) + 1));
+		}
+		gc.setForeground(Theme.color(theme.muted()));
+		for (int i = 0; i < ticks.count(); i++) {
+			int y = top + (int) Math.round((1 - contrast.position(ticks.value(i))) * height);
+			gc.drawLine(GAP + STRIP, y, GAP + STRIP + 3, y);
+			gc.drawText(ticks.label(i), GAP + STRIP + 6, y - line / 2, true);
+		}
+		String scaled = Numbers.scaled(unit, ticks.exponent());
+		upright(gc, theme, scaled.isEmpty() ? label : label + " (" + scaled + ")", area);
+	}
+
+	private void upright(GC gc, Theme theme, String text, Rectangle area) {
+		Point size = gc.textExtent(text);
+		gc.setForeground(Theme.color(theme.foreground()));
+		Transform turn = new Transform(gc.getDevice());
+		try {
+			turn.translate(area.width - size.y - 2, Math.min(area.height, (area.height + size.x) / 2f));
+			turn.rotate(-90);
+			gc.setTransform(turn);
+			gc.drawText(text, 0, 0, true);
+		} finally {
+			gc.setTransform(null);
+			turn.dispose();
+		}
+	}
+
+	@Override
+	public Point computeSize(int wHint, int hHint, boolean changed) {
+		GC gc = new GC(this);
+		try {
+			return new Point(GAP + STRIP + 6 + gc.textExtent("−0.000").x + gc.getFontMetrics().getHeight() + 6,
+					hHint == SWT.DEFAULT ? 120 : hHint);
+		} finally {
+			gc.dispose();
+		}
+	}
+}

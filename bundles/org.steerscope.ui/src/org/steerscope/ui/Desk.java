@@ -1,0 +1,239 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.steerscope.data.Pixel;
+import org.steerscope.run.RunHandle;
+import org.steerscope.run.RunService;
+import org.steerscope.run.RunView;
+import org.steerscope.run.Steering;
+import org.steerscope.run.SteeringCommand;
+import org.steerscope.run.state.RunState;
+import org.steerscope.ui.DeskListener.Change;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What one window shows: a run, live or past, and what is selected in it. Views get it by injection, listen, and pull the newest
+ * state when woken. Changes come in from any thread; listeners are called on the UI thread, at most about 30 times per second.
+ */
+public final class Desk implements AutoCloseable {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+	private final UiThread ui;
+	private final Supplier<List<RunHandle>> alive;
+	private final WakeUp wakeUp;
+	private final ExecutorService worker;
+	private final List<DeskListener> listeners = new CopyOnWriteArrayList<>();
+	private final Set<Change> changes = EnumSet.noneOf(Change.class);
+	private RunView run;
+	private AutoCloseable subscription;
+	private Selection selection = Selection.NEWEST;
+	private Starter starter;
+	private String who = System.getProperty("user.name", "operator");
+
+	/**
+	 * @param ui the thread of the window
+	 * @param alive the runs at work in this process; stop and make-safe act on the first even while a past run is shown
+	 */
+	public Desk(UiThread ui, Supplier<List<RunHandle>> alive) {
+		this.ui = ui;
+		this.alive = alive;
+		this.wakeUp = new WakeUp(ui, WakeUp.INTERVAL, this::tell);
+		this.worker = Executors.newSingleThreadExecutor(r -> {
+			Thread t = new Thread(r, "Steerscope desk");
+			t.setDaemon(true);
+			return t;
+		});
+	}
+
+	/**
+	 * Shows a run and forgets the selection. A past run shown before is closed.
+	 *
+	 * @param shown the run; null shows none
+	 */
+	public void show(RunView shown) {
+		RunView before;
+		AutoCloseable heard;
+		synchronized (this) {
+			if (shown == run) {
+				return;
+			}
+			before = run;
+			heard = subscription;
+			run = shown;
+			selection = Selection.NEWEST;
+			subscription = shown == null ? null : shown.onEvent(e -> changed(Change.EVENTS));
+		}
+		close(heard);
+		if (before instanceof RunService.OpenRun past) {
+			worker.execute(() -> close(past));
+		}
+		changed(Change.RUN);
+	}
+
+	/** @return the run shown */
+	public synchronized Optional<RunView> run() {
+		return Optional.ofNullable(run);
+	}
+
+	/** @return the newest state of the run shown; the empty state if there is none */
+	public RunState state() {
+		return run().map(RunView::state).orElse(RunState.EMPTY);
+	}
+
+	/** @return how fresh and how real it is */
+	public Badge badge() {
+		return Badge.of(run().orElse(null));
+	}
+
+	/** @return the live run that pause, stop and make-safe act on: the one shown, or else the first of this process */
+	public Optional<RunHandle> live() {
+		Optional<RunView> shown = run();
+		if (shown.isPresent() && shown.get().live() && shown.get() instanceof RunHandle handle) {
+			return Optional.of(handle);
+		}
+		return alive.get().stream().filter(RunView::live).findFirst();
+	}
+
+	/**
+	 * Gives a command to the live run in the operator's name; nothing happens without one.
+	 *
+	 * @return whether there was a live run
+	 */
+	public boolean steer(SteeringCommand command) {
+		Optional<RunHandle> live = live();
+		live.ifPresent(r -> r.steer(new Steering(command, who, r.state().sequence())));
+		return live.isPresent();
+	}
+
+	/** @return the operator's name */
+	public synchronized String who() {
+		return who;
+	}
+
+	/** @return what is selected */
+	public synchronized Selection selection() {
+		return selection;
+	}
+
+	/** Selects a step; a negative number lets the views follow the newest one. */
+	public void select(int step) {
+		RunState state = state();
+		int last = state.measured() - 1;
+		if (step < 0 || last < 0) {
+			select(Selection.NEWEST);
+		} else {
+			int s = Math.min(step, last);
+			select(new Selection(s, state.place(s)));
+		}
+	}
+
+	/** Selects a place that was not measured. */
+	public void select(Pixel place) {
+		select(new Selection(-1, Objects.requireNonNull(place, "place")));
+	}
+
+	private void select(Selection next) {
+		synchronized (this) {
+			if (next.equals(selection)) {
+				return;
+			}
+			selection = next;
+		}
+		changed(Change.SELECTION);
+	}
+
+	/** Selects the step before or after the one shown. */
+	public void selectNeighbour(int by) {
+		int last = state().measured() - 1;
+		int shown = shownStep();
+		if (last >= 0) {
+			select(Math.clamp((long) shown + by, 0, last));
+		}
+	}
+
+	/** @return the selected step, or the newest; −1 if nothing is measured, or a place is selected */
+	public int shownStep() {
+		Selection s = selection();
+		return s.hasStep() || s.place() != null ? s.step() : state().measured() - 1;
+	}
+
+	/** @return what the start button would do */
+	public synchronized Optional<Starter> starter() {
+		return Optional.ofNullable(starter);
+	}
+
+	/** @param offered what the start button does from now on; null for nothing */
+	public void offer(Starter offered) {
+		synchronized (this) {
+			starter = offered;
+		}
+		changed(Change.STARTER);
+	}
+
+	/** @return closes the subscription */
+	public AutoCloseable listen(DeskListener listener) {
+		listeners.add(listener);
+		return () -> listeners.remove(listener);
+	}
+
+	/** @return computes a view's model on the desk's worker thread and shows it on the UI thread */
+	public <M> Refresher<M> refresher(Supplier<M> compute, Consumer<M> show) {
+		return new Refresher<>(worker, ui, compute, show);
+	}
+
+	private void changed(Change change) {
+		synchronized (changes) {
+			changes.add(change);
+		}
+		wakeUp.ask();
+	}
+
+	private void tell() {
+		Set<Change> news;
+		synchronized (changes) {
+			news = EnumSet.copyOf(changes);
+			changes.clear();
+		}
+		for (DeskListener listener : listeners) {
+			listener.deskChanged(news);
+		}
+	}
+
+	/** Stops listening to the run and ends the worker; a past run is closed. The live run goes on. */
+	@Override
+	public void close() {
+		show(null);
+		listeners.clear();
+		worker.shutdown();
+	}
+
+	private static void close(AutoCloseable closeable) {
+		if (closeable != null) {
+			try {
+				closeable.close();
+			} catch (Exception e) {
+				LOG.warn("Could not close", e);
+			}
+		}
+	}
+}

@@ -1,0 +1,354 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui;
+
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.steerscope.data.Image;
+import org.steerscope.data.PixelGrid;
+
+/**
+ * Shows one channel of an image of any size, a raster over it and whatever a view draws on top. The wheel or + and − zoom at the
+ * pointer, dragging or the arrow keys pan, F or a double click fits the whole image, Page Up and Page Down ask for the neighbouring
+ * step, Escape lets go. What is visible is rendered off the UI thread; meanwhile the last rendering is shown moved and scaled.
+ */
+public final class ImageCanvas extends Canvas {
+
+	/** What a view draws on top of the image. */
+	@FunctionalInterface
+	public interface Painter {
+
+		/** Draws; the context's colours, line width and transparency may be left changed. UI thread. */
+		void paint(GC gc, Viewport view, Theme theme);
+	}
+
+	/** Something happened at a place of the image. */
+	@FunctionalInterface
+	public interface PlaceListener {
+
+		/**
+		 * @param x image x; a pixel is its integer part
+		 * @param y image y
+		 * @param zoom screen pixels per image column, for how near is near
+		 */
+		void at(double x, double y, double zoom);
+	}
+
+	private record Shown(Image image, int plane, Contrast contrast, ColourMap map, Raster raster) {
+	}
+
+	private record Rendered(ImageData data, Viewport view) {
+	}
+
+	private final AtomicReference<Shown> shown = new AtomicReference<>();
+	private final AtomicReference<Viewport> wanted = new AtomicReference<>();
+	private final Refresher<Rendered> refresher;
+	private final String accessibleName;
+	private org.eclipse.swt.graphics.Image bitmap;
+	private Viewport bitmapView;
+	private Viewport view;
+	private boolean fitted = true;
+	private Point drag;
+	private boolean dragged;
+	private Point pointer = new Point(0, 0);
+	private Painter painter = (gc, v, t) -> {
+	};
+	private PlaceListener hover = (x, y, z) -> {
+	};
+	private PlaceListener pick = (x, y, z) -> {
+	};
+	private IntConsumer neighbour = by -> {
+	};
+	private Runnable release = () -> {
+	};
+
+	/**
+	 * @param parent where it stands
+	 * @param desk whose worker renders
+	 * @param name for screen readers
+	 */
+	public ImageCanvas(Composite parent, Desk desk, String name) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		this.accessibleName = Objects.requireNonNull(name, "name");
+		this.refresher = desk.refresher(this::render, this::rendered);
+		addPaintListener(this::paint);
+		addListener(SWT.Resize, e -> resized());
+		addListener(SWT.Dispose, e -> dispose(bitmap));
+		addMouseWheelListener(e -> zoom(e.count > 0 ? 1.25 : 0.8, e.x, e.y));
+		addListener(SWT.MouseDown, e -> pressed(new Point(e.x, e.y), e.button));
+		addListener(SWT.MouseUp, e -> released(new Point(e.x, e.y), e.button));
+		addListener(SWT.MouseDoubleClick, e -> fit());
+		addListener(SWT.MouseExit, e -> hover.at(Double.NaN, Double.NaN, 1));
+		addMouseMoveListener(this::moved);
+		addKeyListener(KeyListener.keyPressedAdapter(this::key));
+		addListener(SWT.FocusIn, e -> redraw());
+		addListener(SWT.FocusOut, e -> redraw());
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent e) {
+				e.result = accessibleName;
+			}
+		});
+		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+			@Override
+			public void getRole(AccessibleControlEvent e) {
+				e.detail = ACC.ROLE_GRAPHIC;
+			}
+		});
+	}
+
+	/**
+	 * Shows an image. The part shown is kept as long as the image has the same number of pixels. UI thread.
+	 *
+	 * @param image null shows nothing
+	 * @param plane which channel
+	 * @param contrast of the channel
+	 * @param map colours of the channel
+	 * @param raster laid over; null for none
+	 */
+	public void show(Image image, int plane, Contrast contrast, ColourMap map, Raster raster) {
+		Shown before = shown.get();
+		Shown now = image == null ? null : new Shown(image, plane, contrast, map, raster);
+		shown.set(now);
+		if (now == null) {
+			view = null;
+		} else if (before == null || view == null || before.image().grid().rows() != image.grid().rows()
+				|| before.image().grid().cols() != image.grid().cols()) {
+			fit();
+		}
+		if (!Objects.equals(before, now)) {
+			refresher.refresh();
+		}
+		redraw();
+	}
+
+	/** @param onTop draws on top of the image */
+	public void painter(Painter onTop) {
+		painter = onTop;
+	}
+
+	/** @param listener hears the place under the pointer; NaN when it leaves */
+	public void onHover(PlaceListener listener) {
+		hover = listener;
+	}
+
+	/** @param listener hears clicks */
+	public void onPick(PlaceListener listener) {
+		pick = listener;
+	}
+
+	/** @param handler hears −1 for Page Up and +1 for Page Down */
+	public void onNeighbour(IntConsumer handler) {
+		neighbour = handler;
+	}
+
+	/** @param handler hears Escape */
+	public void onRelease(Runnable handler) {
+		release = handler;
+	}
+
+	/** Shows the whole image. */
+	public void fit() {
+		fitted = true;
+		resized();
+	}
+
+	/** Zooms by a factor at a point of the canvas. */
+	public void zoom(double factor, int x, int y) {
+		if (view != null) {
+			fitted = false;
+			look(view.zoomed(factor, x, y));
+		}
+	}
+
+	private void look(Viewport at) {
+		view = at;
+		wanted.set(at);
+		refresher.refresh();
+		redraw();
+	}
+
+	private void resized() {
+		Shown s = shown.get();
+		Rectangle area = getClientArea();
+		if (s == null || area.width < 2 || area.height < 2) {
+			return;
+		}
+		PixelGrid g = s.image().grid();
+		look(view == null || fitted ? Viewport.fit(g.cols(), g.rows(), g.pitchY() / g.pitchX(), area.width, area.height)
+				: view.resized(area.width, area.height));
+	}
+
+	private Rendered render() {
+		Shown s = shown.get();
+		Viewport v = wanted.get();
+		if (s == null || v == null) {
+			return null;
+		}
+		int[] pixels = ImageRenderer.render(s.image(), s.plane(), s.contrast(), s.map(), s.raster(), v);
+		ImageData data = new ImageData(v.width(), v.height(), 32, new PaletteData(0xff0000, 0xff00, 0xff));
+		data.alphaData = new byte[pixels.length];
+		for (int i = 0; i < pixels.length; i++) {
+			data.data[4 * i + 1] = (byte) (pixels[i] >> 16);
+			data.data[4 * i + 2] = (byte) (pixels[i] >> 8);
+			data.data[4 * i + 3] = (byte) pixels[i];
+			data.alphaData[i] = (byte) (pixels[i] >>> 24);
+		}
+		return new Rendered(data, v);
+	}
+
+	private void rendered(Rendered result) {
+		if (isDisposed()) {
+			return;
+		}
+		dispose(bitmap);
+		bitmap = result == null ? null : new org.eclipse.swt.graphics.Image(getDisplay(), result.data());
+		bitmapView = result == null ? null : result.view();
+		redraw();
+	}
+
+	private static void dispose(org.eclipse.swt.graphics.Image image) {
+		if (image != null) {
+			image.dispose();
+		}
+	}
+
+	private void paint(PaintEvent e) {
+		Theme theme = Theme.of(this);
+		Rectangle area = getClientArea();
+		e.gc.setBackground(Theme.color(theme.ground()));
+		e.gc.fillRectangle(area);
+		Shown s = shown.get();
+		if (s != null && view != null) {
+			if (bitmap != null) {
+				drawBitmap(e.gc);
+			}
+			e.gc.setAntialias(SWT.ON);
+			e.gc.setTextAntialias(SWT.ON);
+			painter.paint(e.gc, view, theme);
+			scaleBar(e.gc, s.image().grid(), area);
+		}
+		if (isFocusControl()) {
+			e.gc.setAlpha(255);
+			e.gc.setLineWidth(1);
+			e.gc.setForeground(Theme.color(theme.series(0)));
+			e.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+		}
+	}
+
+	private void drawBitmap(GC gc) {
+		if (bitmapView.equals(view)) {
+			gc.drawImage(bitmap, 0, 0);
+			return;
+		}
+		int x = (int) Math.round(view.screenX(bitmapView.x()));
+		int y = (int) Math.round(view.screenY(bitmapView.y()));
+		double scale = view.zoom() / bitmapView.zoom();
+		gc.setInterpolation(SWT.NONE);
+		gc.drawImage(bitmap, 0, 0, bitmapView.width(), bitmapView.height(), x, y, (int) Math.max(1, Math.round(bitmapView.width() * scale)),
+				(int) Math.max(1, Math.round(bitmapView.height() * scale)));
+	}
+
+	private void scaleBar(GC gc, PixelGrid grid, Rectangle area) {
+		ScaleBar bar = ScaleBar.of(grid, area.width * 0.3 / view.zoom());
+		int width = (int) Math.round(bar.pixels() * view.zoom());
+		Point text = gc.textExtent(bar.label());
+		int x = area.x + 14;
+		int y = area.y + area.height - 14;
+		gc.setBackground(Theme.color(0x000000));
+		gc.setAlpha(150);
+		gc.fillRoundRectangle(x - 6, y - text.y - 10, Math.max(width, text.x) + 12, text.y + 18, 6, 6);
+		gc.setAlpha(255);
+		gc.setBackground(Theme.color(0xffffff));
+		gc.setForeground(Theme.color(0xffffff));
+		gc.fillRectangle(x, y - 2, width, 4);
+		gc.drawText(bar.label(), x + Math.max(0, (width - text.x) / 2), y - text.y - 6, true);
+	}
+
+	private void pressed(Point at, int button) {
+		forceFocus();
+		drag = button == 1 || button == 2 ? at : null;
+		dragged = false;
+	}
+
+	private void released(Point at, int button) {
+		if (button == 1 && drag != null && !dragged && view != null) {
+			pick.at(view.imageX(at.x), view.imageY(at.y), view.zoom());
+		}
+		drag = null;
+	}
+
+	private void moved(MouseEvent e) {
+		pointer = new Point(e.x, e.y);
+		if (view == null) {
+			return;
+		}
+		if (drag != null && (dragged || Math.abs(e.x - drag.x) + Math.abs(e.y - drag.y) > 3)) {
+			dragged = true;
+			fitted = false;
+			look(view.panned(e.x - drag.x, e.y - drag.y));
+			drag = pointer;
+		}
+		hover.at(view.imageX(e.x), view.imageY(e.y), view.zoom());
+	}
+
+	private void key(KeyEvent e) {
+		int stride = 40;
+		switch (e.keyCode) {
+		case SWT.ARROW_LEFT -> pan(stride, 0);
+		case SWT.ARROW_RIGHT -> pan(-stride, 0);
+		case SWT.ARROW_UP -> pan(0, stride);
+		case SWT.ARROW_DOWN -> pan(0, -stride);
+		case SWT.PAGE_UP -> neighbour.accept(-1);
+		case SWT.PAGE_DOWN -> neighbour.accept(1);
+		case SWT.ESC -> release.run();
+		default -> {
+			switch (e.character) {
+			case 'f', 'F' -> fit();
+			case '+', '=' -> zoom(1.25, pointer.x, pointer.y);
+			case '-' -> zoom(0.8, pointer.x, pointer.y);
+			default -> {
+			}
+			}
+		}
+		}
+	}
+
+	private void pan(int dx, int dy) {
+		if (view != null) {
+			fitted = false;
+			look(view.panned(dx, dy));
+		}
+	}
+
+	@Override
+	public Point computeSize(int wHint, int hHint, boolean changed) {
+		return new Point(wHint == SWT.DEFAULT ? 240 : wHint, hHint == SWT.DEFAULT ? 200 : hHint);
+	}
+}

@@ -1,0 +1,207 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui;
+
+import java.util.Objects;
+import java.util.function.IntConsumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.steerscope.ui.PlotModel.Series;
+
+/**
+ * A plot of lines and points that keeps up with a live run: it draws a {@link PlotModel} and nothing else. The wheel zooms x at the
+ * pointer, F or a double click shows all again; a click picks the nearest point; Page Up and Page Down ask for the neighbour.
+ */
+public final class Plot extends Canvas {
+
+	private PlotModel model;
+	private PlotScale scale;
+	private double[] zoomedX;
+	private Point pointer;
+	private String accessibleName;
+	private IntConsumer pick = key -> {
+	};
+	private IntConsumer neighbour = by -> {
+	};
+
+	/**
+	 * @param parent where it stands
+	 * @param name for screen readers
+	 */
+	public Plot(Composite parent, String name) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		this.accessibleName = Objects.requireNonNull(name, "name");
+		addPaintListener(this::paint);
+		addMouseMoveListener(e -> point(new Point(e.x, e.y)));
+		addListener(SWT.MouseExit, e -> point(null));
+		addMouseWheelListener(this::zoom);
+		addMouseListener(MouseListener.mouseDownAdapter(this::click));
+		addMouseListener(MouseListener.mouseDoubleClickAdapter(e -> all()));
+		addKeyListener(KeyListener.keyPressedAdapter(this::key));
+		addListener(SWT.FocusIn, e -> redraw());
+		addListener(SWT.FocusOut, e -> redraw());
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent e) {
+				e.result = accessibleName;
+			}
+		});
+		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+			@Override
+			public void getRole(AccessibleControlEvent e) {
+				e.detail = ACC.ROLE_GRAPHIC;
+			}
+		});
+	}
+
+	/** Shows a model; null shows an empty ground. UI thread. */
+	public void show(PlotModel shown) {
+		boolean otherAxis = model == null || shown == null || !model.x().equals(shown.x());
+		model = shown;
+		if (otherAxis) {
+			zoomedX = null;
+		}
+		redraw();
+	}
+
+	/** @param handler hears the key of a picked point */
+	public void onPick(IntConsumer handler) {
+		pick = handler;
+	}
+
+	/** @param handler hears −1 for Page Up and +1 for Page Down */
+	public void onNeighbour(IntConsumer handler) {
+		neighbour = handler;
+	}
+
+	/** Shows all of x again. */
+	public void all() {
+		zoomedX = null;
+		redraw();
+	}
+
+	private void paint(PaintEvent e) {
+		Theme theme = Theme.of(this);
+		Rectangle area = getClientArea();
+		e.gc.setBackground(Theme.color(theme.background()));
+		e.gc.fillRectangle(area);
+		if (model == null) {
+			scale = null;
+			return;
+		}
+		PlotPainter painter = new PlotPainter(e.gc, theme);
+		Rectangle r = painter.inner(model, area);
+		scale = PlotScale.of(model, r.x, r.y, r.width, r.height);
+		if (zoomedX != null) {
+			scale = scale.withX(zoomedX[0], zoomedX[1]);
+		}
+		painter.paint(model, scale);
+		if (pointer != null && r.contains(pointer)) {
+			readout(e, theme, r);
+		}
+		if (isFocusControl()) {
+			e.gc.setForeground(Theme.color(theme.series(0)));
+			e.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+		}
+	}
+
+	private void readout(PaintEvent e, Theme theme, Rectangle r) {
+		String text = Numbers.text(scale.x(pointer.x), model.x().unit()) + ",  " + Numbers.text(scale.y(pointer.y), model.y().unit());
+		Point size = e.gc.textExtent(text);
+		int x = r.x + r.width - size.x - 6;
+		int y = r.y + r.height - size.y - 4;
+		e.gc.setBackground(Theme.color(theme.ground()));
+		e.gc.setAlpha(210);
+		e.gc.fillRectangle(x - 4, y - 2, size.x + 8, size.y + 4);
+		e.gc.setAlpha(255);
+		e.gc.setForeground(Theme.color(theme.muted()));
+		e.gc.drawText(text, x, y, true);
+		e.gc.setAlpha(90);
+		e.gc.drawLine(pointer.x, r.y, pointer.x, r.y + r.height);
+		e.gc.setAlpha(255);
+	}
+
+	private void point(Point at) {
+		pointer = at;
+		redraw();
+	}
+
+	private void zoom(MouseEvent e) {
+		if (scale == null || model.density() != null) {
+			return;
+		}
+		double factor = e.count > 0 ? 1 / 1.25 : 1.25;
+		double at = scale.x(e.x);
+		zoomedX = new double[] { at + (scale.minX() - at) * factor, at + (scale.maxX() - at) * factor };
+		PlotScale whole = PlotScale.of(model, scale.left(), scale.top(), scale.width(), scale.height());
+		if (zoomedX[1] - zoomedX[0] >= whole.maxX() - whole.minX()) {
+			zoomedX = null;
+		}
+		redraw();
+	}
+
+	private void click(MouseEvent e) {
+		forceFocus();
+		if (scale == null || e.button != 1) {
+			return;
+		}
+		int found = nearest(model, scale, e.x, e.y, 12);
+		if (found >= 0) {
+			pick.accept(found);
+		}
+	}
+
+	/** @return the key of the nearest point that can be picked, at most so many pixels away; −1 if there is none */
+	static int nearest(PlotModel model, PlotScale scale, int px, int py, double most) {
+		double best = most * most;
+		int key = -1;
+		for (Series s : model.series()) {
+			for (int i = 0; s.keys() != null && i < s.keys().length; i++) {
+				double dx = scale.px(s.x()[i]) - px;
+				double dy = scale.py(s.y()[i]) - py;
+				if (dx * dx + dy * dy <= best) {
+					best = dx * dx + dy * dy;
+					key = s.keys()[i];
+				}
+			}
+		}
+		return key;
+	}
+
+	private void key(KeyEvent e) {
+		if (e.keyCode == SWT.PAGE_UP || e.keyCode == SWT.ARROW_LEFT) {
+			neighbour.accept(-1);
+		} else if (e.keyCode == SWT.PAGE_DOWN || e.keyCode == SWT.ARROW_RIGHT) {
+			neighbour.accept(1);
+		} else if (e.keyCode == SWT.ESC) {
+			pick.accept(-1);
+		} else if (e.character == 'f' || e.character == 'F') {
+			all();
+		}
+	}
+
+	@Override
+	public Point computeSize(int wHint, int hHint, boolean changed) {
+		return new Point(wHint == SWT.DEFAULT ? 240 : wHint, hHint == SWT.DEFAULT ? 160 : hHint);
+	}
+}

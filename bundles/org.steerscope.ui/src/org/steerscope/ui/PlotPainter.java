@@ -1,0 +1,222 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+import org.steerscope.data.Unit;
+import org.steerscope.ui.PlotModel.Axis;
+import org.steerscope.ui.PlotModel.Density;
+import org.steerscope.ui.PlotModel.Mark;
+import org.steerscope.ui.PlotModel.Span;
+
+/** Draws a plot model with a graphics context. UI thread. */
+final class PlotPainter {
+
+	private static final int GAP = 6;
+
+	private final GC gc;
+	private final Theme theme;
+	private final int line;
+
+	PlotPainter(GC gc, Theme theme) {
+		this.gc = gc;
+		this.theme = theme;
+		this.line = gc.getFontMetrics().getHeight();
+		gc.setAntialias(SWT.ON);
+		gc.setTextAntialias(SWT.ON);
+	}
+
+	/** @return the inner rectangle that leaves room for labels and legend */
+	Rectangle inner(PlotModel model, Rectangle area) {
+		int left = area.x + 2 * GAP + line + gc.textExtent("−0.0000").x;
+		int top = area.y + (hasLegend(model) ? line + 2 * GAP : 2 * GAP);
+		int bottom = 2 * line + 3 * GAP;
+		return new Rectangle(left, top, Math.max(10, area.width - left - 3 * GAP), Math.max(10, area.height - top - bottom));
+	}
+
+	private static boolean hasLegend(PlotModel model) {
+		return model.series().stream().anyMatch(s -> !s.name().isEmpty());
+	}
+
+	void paint(PlotModel model, PlotScale scale) {
+		Rectangle r = new Rectangle(scale.left(), scale.top(), scale.width(), scale.height());
+		gc.setBackground(Theme.color(theme.ground()));
+		gc.fillRectangle(r);
+		axes(model, scale, r);
+		gc.setClipping(r);
+		if (model.density() != null) {
+			density(model.density(), scale);
+		}
+		for (Span span : model.spans()) {
+			span(span, scale, r);
+		}
+		SeriesPainter series = new SeriesPainter(gc, theme, scale);
+		model.series().forEach(series::paint);
+		for (Mark mark : model.marks()) {
+			mark(mark, scale, r);
+		}
+		gc.setClipping((Rectangle) null);
+		gc.setForeground(Theme.color(theme.frame()));
+		gc.setLineStyle(SWT.LINE_SOLID);
+		gc.setLineWidth(1);
+		gc.drawRectangle(r);
+		legend(model, r);
+	}
+
+	private void axes(PlotModel model, PlotScale s, Rectangle r) {
+		Ticks x = ticks(s.minX(), s.maxX(), Math.max(2, r.width / Math.max(40, gc.textExtent("−0.000").x * 2)), model.x().whole());
+		Ticks y = ticks(s.minY(), s.maxY(), Math.max(2, r.height / (2 * line)), model.y().whole());
+		gc.setLineWidth(1);
+		gc.setLineStyle(SWT.LINE_SOLID);
+		for (int i = 0; i < x.count(); i++) {
+			int px = (int) Math.round(s.px(x.value(i)));
+			gc.setForeground(Theme.color(theme.grid()));
+			gc.drawLine(px, r.y, px, r.y + r.height);
+			gc.setForeground(Theme.color(theme.muted()));
+			String label = x.label(i);
+			Point e = gc.textExtent(label);
+			gc.drawText(label, Math.min(px - e.x / 2, r.x + r.width + 3 * GAP - e.x), r.y + r.height + GAP, true);
+		}
+		for (int i = 0; i < y.count(); i++) {
+			int py = (int) Math.round(s.py(y.value(i)));
+			gc.setForeground(Theme.color(theme.grid()));
+			gc.drawLine(r.x, py, r.x + r.width, py);
+			gc.setForeground(Theme.color(theme.muted()));
+			String label = y.label(i);
+			Point e = gc.textExtent(label);
+			gc.drawText(label, r.x - GAP - e.x, py - e.y / 2, true);
+		}
+		gc.setForeground(Theme.color(theme.foreground()));
+		String below = label(model.x(), x.exponent());
+		gc.drawText(below, r.x + (r.width - gc.textExtent(below).x) / 2, r.y + r.height + GAP + line + GAP / 2, true);
+		upright(fitting(label(model.y(), y.exponent()), r.height + line), r);
+	}
+
+	private static Ticks ticks(double from, double to, int most, boolean whole) {
+		Ticks t = Ticks.of(from, to, most);
+		return whole && t.step() < 1 ? new Ticks(Math.ceil(from), 1, Math.max(1, (int) (Math.floor(to) - Math.ceil(from)) + 1)) : t;
+	}
+
+	/** Text beside the y axis, reading upwards. */
+	private void upright(String text, Rectangle r) {
+		Point e = gc.textExtent(text);
+		Transform turn = new Transform(gc.getDevice());
+		try {
+			turn.translate(GAP / 2f, r.y + (r.height + e.x) / 2f);
+			turn.rotate(-90);
+			gc.setTransform(turn);
+			gc.drawText(text, 0, 0, true);
+		} finally {
+			gc.setTransform(null);
+			turn.dispose();
+		}
+	}
+
+	private String fitting(String text, int width) {
+		String t = text;
+		while (t.length() > 4 && gc.textExtent(t).x > width) {
+			t = t.substring(0, t.length() - 2) + "…";
+		}
+		return t;
+	}
+
+	static String label(Axis axis, int exponent) {
+		String unit = Numbers.scaled(axis.unit() == null ? Unit.ONE : axis.unit(), exponent);
+		return unit.isEmpty() ? axis.label() : axis.label() + " (" + unit + ")";
+	}
+
+	private void density(Density d, PlotScale s) {
+		int most = 1;
+		for (int c : d.counts()) {
+			most = Math.max(most, c);
+		}
+		ImageData data = new ImageData(d.cols(), d.rows(), 24, new PaletteData(0xff0000, 0xff00, 0xff));
+		data.alphaData = new byte[d.cols() * d.rows()];
+		int ink = theme.foreground();
+		for (int row = 0; row < d.rows(); row++) {
+			for (int col = 0; col < d.cols(); col++) {
+				int count = d.counts()[row * d.cols() + col];
+				data.setPixel(col, d.rows() - 1 - row, ink);
+				data.setAlpha(col, d.rows() - 1 - row, count == 0 ? 0 : (int) (25 + 130 * Math.sqrt(count / (double) most)));
+			}
+		}
+		Image image = new Image(gc.getDevice(), data);
+		try {
+			int x0 = (int) Math.round(s.px(d.minX()));
+			int y0 = (int) Math.round(s.py(d.maxY()));
+			gc.setInterpolation(SWT.HIGH);
+			gc.drawImage(image, 0, 0, d.cols(), d.rows(), x0, y0, Math.max(1, (int) Math.round(s.px(d.maxX())) - x0),
+					Math.max(1, (int) Math.round(s.py(d.minY())) - y0));
+		} finally {
+			image.dispose();
+		}
+	}
+
+	private void span(Span span, PlotScale s, Rectangle r) {
+		int from = (int) Math.round(s.px(Math.min(span.from(), span.to())));
+		int to = (int) Math.round(s.px(Math.max(span.from(), span.to())));
+		gc.setBackground(Theme.color(theme.series(1)));
+		gc.setAlpha(theme.dark() ? 50 : 38);
+		gc.fillRectangle(from, r.y, Math.max(1, to - from), r.height);
+		gc.setAlpha(150);
+		gc.setForeground(Theme.color(theme.series(1)));
+		gc.drawLine(from, r.y, from, r.y + r.height);
+		gc.drawLine(to, r.y, to, r.y + r.height);
+		gc.setAlpha(255);
+		gc.setForeground(Theme.color(theme.foreground()));
+		int width = gc.textExtent(span.label()).x;
+		gc.drawText(span.label(), Math.clamp(Math.max(from, r.x) + GAP, r.x + GAP, Math.max(r.x + GAP, r.x + r.width - width - GAP)),
+				r.y + GAP / 2, true);
+	}
+
+	private void mark(Mark mark, PlotScale s, Rectangle r) {
+		if (!Double.isFinite(mark.x()) || !Double.isFinite(mark.y())) {
+			return;
+		}
+		int x = (int) Math.round(s.px(mark.x()));
+		int y = (int) Math.round(s.py(mark.y()));
+		gc.setForeground(Theme.color(theme.selected()));
+		gc.setLineWidth(2);
+		gc.setLineStyle(mark.dashed() ? SWT.LINE_DASH : SWT.LINE_SOLID);
+		try (Closing<Path> ring = new Closing<>(new Path(gc.getDevice()))) {
+			ring.it().addArc(x - 7, y - 7, 14, 14, 0, 360);
+			gc.drawPath(ring.it());
+		}
+		gc.setLineStyle(SWT.LINE_SOLID);
+		gc.setLineWidth(1);
+		if (!mark.label().isEmpty()) {
+			gc.setForeground(Theme.color(theme.foreground()));
+			int width = gc.textExtent(mark.label()).x;
+			gc.drawText(mark.label(), x + 10 + width > r.x + r.width ? x - 10 - width : x + 10, Math.max(r.y, y - line), true);
+		}
+	}
+
+	private void legend(PlotModel model, Rectangle r) {
+		int x = r.x;
+		int y = r.y - line - GAP;
+		for (PlotModel.Series s : model.series()) {
+			int width = s.name().isEmpty() ? 0 : gc.textExtent(s.name()).x + 20 + 2 * GAP;
+			if (width == 0 || x + width > r.x + r.width + 2 * GAP) {
+				continue;
+			}
+			SeriesPainter.swatch(gc, theme, s, x, y + line / 2, 16);
+			gc.setForeground(Theme.color(theme.foreground()));
+			gc.drawText(s.name(), x + 20, y, true);
+			x += width;
+		}
+	}
+}

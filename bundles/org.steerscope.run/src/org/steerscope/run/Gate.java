@@ -55,13 +55,20 @@ public interface Gate extends AutoCloseable {
 	double totalFluence();
 
 	/**
+	 * Allows acts again after the instrument was made safe: the operator says so. Until then every act is refused.
+	 */
+	void rearm();
+
+	/**
 	 * Before anything else on resuming: takes fluence, command numbers and a twin's state from the run so far.
 	 *
-	 * @param commands what was done, in order, each {@code Acquire} with its real exposure
+	 * @param commands what was done, in order, each {@code Acquire} with its real exposure; a twin takes its state from them
+	 * @param doubtful acts nobody knows the outcome of, in order; their dose is booked, a twin does not hear of them
 	 * @param nextCommand number of the next command
 	 * @param spentFluence fluence so far, doubtful acts included, e/Å²
 	 */
-	void resume(List<InstrumentCommand> commands, long nextCommand, double spentFluence) throws InstrumentException;
+	void resume(List<InstrumentCommand> commands, List<InstrumentCommand> doubtful, long nextCommand, double spentFluence)
+			throws InstrumentException;
 
 	/** @return the right answers, where the instrument knows them; for judging a run, never for a policy */
 	Optional<GroundTruth> truth();

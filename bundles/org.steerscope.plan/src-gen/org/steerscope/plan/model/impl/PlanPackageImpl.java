@@ -1159,10 +1159,514 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		createResource(eNS_URI);
 
 		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
 		// http:///org/eclipse/emf/ecore/util/ExtendedMetaData
 		createExtendedMetaDataAnnotations();
 		// https://steerscope.org/setting
 		createSettingAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel";
+		addAnnotation
+		  (planEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What is to be done: the experiment as a person writes it."
+		   });
+		addAnnotation
+		  (getPlan_Title(),
+		   source,
+		   new String[] {
+			   "documentation", "The name of the experiment."
+		   });
+		addAnnotation
+		  (getPlan_Objective(),
+		   source,
+		   new String[] {
+			   "documentation", "The person\'s goal in their own words; not computed with."
+		   });
+		addAnnotation
+		  (getPlan_Seed(),
+		   source,
+		   new String[] {
+			   "documentation", "Random seed; everything random of the run derives from it."
+		   });
+		addAnnotation
+		  (getPlan_OverviewDwell(),
+		   source,
+		   new String[] {
+			   "documentation", "Seconds per pixel of the overview."
+		   });
+		addAnnotation
+		  (getPlan_Exposure(),
+		   source,
+		   new String[] {
+			   "documentation", "Seconds of one measurement."
+		   });
+		addAnnotation
+		  (getPlan_Direction(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether large or small values of the scalar are sought."
+		   });
+		addAnnotation
+		  (getPlan_Idle(),
+		   source,
+		   new String[] {
+			   "documentation", "What the probe does between acts."
+		   });
+		addAnnotation
+		  (getPlan_InDoubt(),
+		   source,
+		   new String[] {
+			   "documentation", "What to do on resuming with an act of which nobody knows whether it took place."
+		   });
+		addAnnotation
+		  (getPlan_Instrument(),
+		   source,
+		   new String[] {
+			   "documentation", "The driver and its settings."
+		   });
+		addAnnotation
+		  (getPlan_Candidates(),
+		   source,
+		   new String[] {
+			   "documentation", "The places that may be measured."
+		   });
+		addAnnotation
+		  (getPlan_Processing(),
+		   source,
+		   new String[] {
+			   "documentation", "The spectral processing chain, in order."
+		   });
+		addAnnotation
+		  (getPlan_Scalarizer(),
+		   source,
+		   new String[] {
+			   "documentation", "Turns measurements into the scalar sought."
+		   });
+		addAnnotation
+		  (getPlan_Reward(),
+		   source,
+		   new String[] {
+			   "documentation", "When a reward is known."
+		   });
+		addAnnotation
+		  (getPlan_Policy(),
+		   source,
+		   new String[] {
+			   "documentation", "Chooses the measurements."
+		   });
+		addAnnotation
+		  (getPlan_Starting(),
+		   source,
+		   new String[] {
+			   "documentation", "The first measurements, before the policy chooses."
+		   });
+		addAnnotation
+		  (getPlan_Budget(),
+		   source,
+		   new String[] {
+			   "documentation", "When the run ends; at least one limit is given."
+		   });
+		addAnnotation
+		  (getPlan_Envelope(),
+		   source,
+		   new String[] {
+			   "documentation", "What is allowed; may only tighten the station\'s."
+		   });
+		addAnnotation
+		  (getPlan_Approval(),
+		   source,
+		   new String[] {
+			   "documentation", "What happens when a proposal awaits a person."
+		   });
+		addAnnotation
+		  (stationEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The instrument\'s place, kept by its service: what may be used there and what is allowed."
+		   });
+		addAnnotation
+		  (getStation_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "The name of the station."
+		   });
+		addAnnotation
+		  (getStation_Site(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it stands."
+		   });
+		addAnnotation
+		  (getStation_Instruments(),
+		   source,
+		   new String[] {
+			   "documentation", "The drivers that may be used, each with the settings that stand unless a plan says otherwise; none means any."
+		   });
+		addAnnotation
+		  (getStation_Envelope(),
+		   source,
+		   new String[] {
+			   "documentation", "What is allowed at this station."
+		   });
+		addAnnotation
+		  (getStation_UpdateSites(),
+		   source,
+		   new String[] {
+			   "documentation", "Addresses plug-ins may be installed from; none means any."
+		   });
+		addAnnotation
+		  (pluginChoiceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A plug-in chosen by id, with its settings."
+		   });
+		addAnnotation
+		  (getPluginChoice_Id(),
+		   source,
+		   new String[] {
+			   "documentation", "The id of its factory."
+		   });
+		addAnnotation
+		  (getPluginChoice_Settings(),
+		   source,
+		   new String[] {
+			   "documentation", "What differs from the defaults."
+		   });
+		addAnnotation
+		  (settingValueEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One setting of a plug-in as text."
+		   });
+		addAnnotation
+		  (getSettingValue_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "Its path, nested ones as outer.inner."
+		   });
+		addAnnotation
+		  (getSettingValue_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "Its value as text."
+		   });
+		addAnnotation
+		  (candidateGridEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The places that may be measured: every step-th pixel whose patch lies wholly in the overview."
+		   });
+		addAnnotation
+		  (getCandidateGrid_Patch(),
+		   source,
+		   new String[] {
+			   "documentation", "Edge of a patch in pixels."
+		   });
+		addAnnotation
+		  (getCandidateGrid_Step(),
+		   source,
+		   new String[] {
+			   "documentation", "Distance between candidates in pixels."
+		   });
+		addAnnotation
+		  (rewardChoiceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "When a reward is known."
+		   });
+		addAnnotation
+		  (getRewardChoice_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "After each step or at the end of an episode."
+		   });
+		addAnnotation
+		  (getRewardChoice_Episode(),
+		   source,
+		   new String[] {
+			   "documentation", "Steps in an episode."
+		   });
+		addAnnotation
+		  (startingChoiceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The first measurements."
+		   });
+		addAnnotation
+		  (getStartingChoice_Count(),
+		   source,
+		   new String[] {
+			   "documentation", "How many; not used if the places are given."
+		   });
+		addAnnotation
+		  (getStartingChoice_Method(),
+		   source,
+		   new String[] {
+			   "documentation", "How they are chosen."
+		   });
+		addAnnotation
+		  (getStartingChoice_Places(),
+		   source,
+		   new String[] {
+			   "documentation", "The places, if they are given."
+		   });
+		addAnnotation
+		  (placeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A pixel of the overview."
+		   });
+		addAnnotation
+		  (getPlace_Row(),
+		   source,
+		   new String[] {
+			   "documentation", "Counted down from 0."
+		   });
+		addAnnotation
+		  (getPlace_Col(),
+		   source,
+		   new String[] {
+			   "documentation", "Counted to the right from 0."
+		   });
+		addAnnotation
+		  (budgetLimitsEClass,
+		   source,
+		   new String[] {
+			   "documentation", "When a run ends. Zero or empty means no limit of that kind."
+		   });
+		addAnnotation
+		  (getBudgetLimits_Steps(),
+		   source,
+		   new String[] {
+			   "documentation", "Measurements after the starting points."
+		   });
+		addAnnotation
+		  (getBudgetLimits_Seconds(),
+		   source,
+		   new String[] {
+			   "documentation", "Seconds of clock time since the start."
+		   });
+		addAnnotation
+		  (getBudgetLimits_Until(),
+		   source,
+		   new String[] {
+			   "documentation", "Clock time after which no exposure may still run, such as 2026-11-23T18:00:00Z."
+		   });
+		addAnnotation
+		  (getBudgetLimits_Fluence(),
+		   source,
+		   new String[] {
+			   "documentation", "Accumulated at the probe over all exposures, e/\u00c5\u00b2."
+		   });
+		addAnnotation
+		  (envelopeLimitsEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What is allowed. Zero means no limit beyond the instrument\'s own."
+		   });
+		addAnnotation
+		  (getEnvelopeLimits_MaxExposure(),
+		   source,
+		   new String[] {
+			   "documentation", "Longest single measurement, seconds."
+		   });
+		addAnnotation
+		  (getEnvelopeLimits_MaxPlaceFluence(),
+		   source,
+		   new String[] {
+			   "documentation", "At one place, e/\u00c5\u00b2."
+		   });
+		addAnnotation
+		  (getEnvelopeLimits_MaxTotalFluence(),
+		   source,
+		   new String[] {
+			   "documentation", "Over the whole run, summed over exposures, e/\u00c5\u00b2."
+		   });
+		addAnnotation
+		  (getEnvelopeLimits_PositionTolerance(),
+		   source,
+		   new String[] {
+			   "documentation", "How far the position read back may be off, metres."
+		   });
+		addAnnotation
+		  (getEnvelopeLimits_Limits(),
+		   source,
+		   new String[] {
+			   "documentation", "On the instrument\'s knobs."
+		   });
+		addAnnotation
+		  (knobLimitEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The range a knob of the instrument may take."
+		   });
+		addAnnotation
+		  (getKnobLimit_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "The knob."
+		   });
+		addAnnotation
+		  (getKnobLimit_Min(),
+		   source,
+		   new String[] {
+			   "documentation", "Smallest allowed value in the unit."
+		   });
+		addAnnotation
+		  (getKnobLimit_Max(),
+		   source,
+		   new String[] {
+			   "documentation", "Largest allowed value in the unit."
+		   });
+		addAnnotation
+		  (getKnobLimit_Unit(),
+		   source,
+		   new String[] {
+			   "documentation", "The unit of both."
+		   });
+		addAnnotation
+		  (approvalChoiceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What happens when a proposal awaits a person."
+		   });
+		addAnnotation
+		  (getApprovalChoice_Always(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether every proposal does, also where the policy does not ask."
+		   });
+		addAnnotation
+		  (getApprovalChoice_WaitSeconds(),
+		   source,
+		   new String[] {
+			   "documentation", "How long to wait, probe idle."
+		   });
+		addAnnotation
+		  (getApprovalChoice_GoOnUnanswered(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether to measure when nobody answered; else the run pauses."
+		   });
+		addAnnotation
+		  (searchDirectionEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Whether large or small values of the scalar are sought."
+		   });
+		addAnnotation
+		  (searchDirectionEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Large ones."
+		   });
+		addAnnotation
+		  (searchDirectionEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Small ones."
+		   });
+		addAnnotation
+		  (idleChoiceEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What the probe does between acts."
+		   });
+		addAnnotation
+		  (idleChoiceEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The beam is blanked; a tip is lifted with its bias at zero."
+		   });
+		addAnnotation
+		  (idleChoiceEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "The probe waits at the corner of the field."
+		   });
+		addAnnotation
+		  (idleChoiceEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The probe stays where it is."
+		   });
+		addAnnotation
+		  (doubtChoiceEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What to do with an act in doubt."
+		   });
+		addAnnotation
+		  (doubtChoiceEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Measure the place again."
+		   });
+		addAnnotation
+		  (doubtChoiceEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Leave the place out."
+		   });
+		addAnnotation
+		  (doubtChoiceEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Pause and let the operator decide."
+		   });
+		addAnnotation
+		  (rewardKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "When a reward is known."
+		   });
+		addAnnotation
+		  (rewardKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The scalar of each step is its reward."
+		   });
+		addAnnotation
+		  (rewardKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "The best scalar of an episode, given at its end."
+		   });
+		addAnnotation
+		  (startingMethodEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How starting points are chosen."
+		   });
+		addAnnotation
+		  (startingMethodEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Uniformly among the candidates."
+		   });
+		addAnnotation
+		  (startingMethodEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "A Latin hypercube over the field."
+		   });
+		addAnnotation
+		  (startingMethodEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Named by the operator."
+		   });
 	}
 
 	/**

@@ -1,0 +1,149 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.numerics;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * Deep kernel learning (Wilson et al. 2016): a network maps the inputs to a few latent coordinates, an RBF Gaussian process lives on
+ * those, and both learn together, by Adam on the log posterior per value. For one thread.
+ */
+public final class DeepKernel {
+
+	private final Blas blas;
+	private final Mlp network;
+	private final GpModel model;
+	private final double[] theta;
+
+	/**
+	 * @param sizes inputs, units of each hidden layer, latent coordinates
+	 * @param random source of the first weights
+	 */
+	public DeepKernel(Blas blas, int[] sizes, RandomGenerator random) {
+		this.blas = blas;
+		this.network = new Mlp(blas, sizes, random);
+		this.model = model(network.outputs());
+		this.theta = new double[] { Math.log(0.3), 0, -4 };
+	}
+
+	private DeepKernel(DeepKernel other) {
+		blas = other.blas;
+		network = other.network.copy();
+		model = other.model;
+		theta = other.theta.clone();
+	}
+
+	/** Length scale prior wide, as the network can scale its outputs; noise log s² ~ N(−4, 1.5), at least 1e-4: networks overfit. */
+	private static GpModel model(int latent) {
+		return new GpModel(new int[] { latent }, RadialKernel.RBF, 1, new double[] { 0, 0, -4 }, new double[] { 1, 1, 1.5 },
+				1e-4);
+	}
+
+	/** @return an independent model in the same state */
+	public DeepKernel copy() {
+		return new DeepKernel(this);
+	}
+
+	/** @return the network; its parameters are part of the state */
+	public Mlp network() {
+		return network;
+	}
+
+	/** @return log ℓ, log a, log s²; the model's own array, part of the state */
+	public double[] hyperparameters() {
+		return theta;
+	}
+
+	/**
+	 * Learns, from where it is.
+	 *
+	 * @param n number of inputs
+	 * @param x n × inputs
+	 * @param y n values, best standardised
+	 * @param cycles of Adam, whose moments start at zero
+	 * @param learningRate of weights and hyper-parameters
+	 * @return minus the log posterior per value before the last cycle
+	 */
+	public double train(int n, float[] x, double[] y, int cycles, double learningRate) {
+		float[][] parameters = network.parameters();
+		float[][] all = java.util.Arrays.copyOf(parameters, parameters.length + 1);
+		float[] hyper = new float[theta.length];
+		all[parameters.length] = hyper;
+		float[][] gradient = new float[all.length][];
+		for (int p = 0; p < all.length; p++) {
+			gradient[p] = new float[all[p].length];
+		}
+		for (int i = 0; i < hyper.length; i++) {
+			hyper[i] = (float) theta[i];
+		}
+		Adam adam = new Adam(all);
+		double loss = Double.NaN;
+		for (int c = 0; c < cycles; c++) {
+			double value = gradient(n, x, y, gradient);
+			if (!Double.isFinite(value)) {
+				break;
+			}
+			loss = value;
+			adam.step(all, gradient, learningRate);
+			for (int i = 0; i < hyper.length; i++) {
+				theta[i] = hyper[i];
+			}
+		}
+		return loss;
+	}
+
+	/**
+	 * The loss and its gradient.
+	 *
+	 * @param into receives the gradient of the network's parameters, then that of the hyper-parameters
+	 * @return minus the log posterior per value; NaN if it does not exist
+	 */
+	double gradient(int n, float[] x, double[] y, float[][] into) {
+		float[][] activations = network.forward(n, x);
+		GpLikelihood likelihood = new GpLikelihood(blas, model, doubles(activations[activations.length - 1]), y);
+		double[] dTheta = new double[theta.length];
+		double value = likelihood.evaluate(theta, dTheta);
+		if (!Double.isFinite(value)) {
+			return Double.NaN;
+		}
+		double[] dz = likelihood.inputGradient();
+		float[] delta = new float[dz.length];
+		for (int i = 0; i < dz.length; i++) {
+			delta[i] = (float) (dz[i] / n);
+		}
+		network.backward(n, activations, delta, into);
+		for (int i = 0; i < theta.length; i++) {
+			into[into.length - 1][i] = (float) (dTheta[i] / n);
+		}
+		return value / n;
+	}
+
+	/**
+	 * @param m number of inputs
+	 * @param x m × inputs
+	 * @return the latent coordinates, m × outputs
+	 */
+	public double[] latent(int m, float[] x) {
+		float[][] a = network.forward(m, x);
+		return doubles(a[a.length - 1]);
+	}
+
+	/** @return the Gaussian process given some values, over latent coordinates */
+	public GpPosterior posterior(int n, float[] x, double[] y) {
+		return new GpPosterior(blas, model, theta, latent(n, x), y);
+	}
+
+	private static double[] doubles(float[] f) {
+		double[] d = new double[f.length];
+		for (int i = 0; i < f.length; i++) {
+			d[i] = f[i];
+		}
+		return d;
+	}
+}

@@ -26,7 +26,13 @@ import org.steerscope.run.RunSpec;
  */
 public interface PlanService {
 
-	/** A path {@link #set} takes. */
+	/**
+	 * A path {@link #set} takes.
+	 *
+	 * @param path for example {@code budget.steps}
+	 * @param unit of a bare number, empty if it has none
+	 * @param help a sentence on it, with the form or words it takes
+	 */
 	record SettablePath(String path, String unit, String help) {
 	}
 

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.steerscope.data.Dataset;
 import org.steerscope.data.Image;
 import org.steerscope.data.Measurement;
 import org.steerscope.data.Pixel;
 import org.steerscope.data.PixelGrid;
 import org.steerscope.data.ProblemException;
 import org.steerscope.formats.internal.NsidLayout;
+import org.steerscope.formats.internal.NsidReader;
 
 import io.jhdf.HdfFile;
 import io.jhdf.WritableHdfFile;
@@ -62,6 +64,7 @@ public final class NsidWriter {
 		try {
 			Files.deleteIfExists(written);
 			store(written, parts);
+			verify(written, parts);
 			Files.move(written, file);
 		} catch (IOException | RuntimeException e) {
 			discard(written, e);
@@ -87,6 +90,16 @@ public final class NsidWriter {
 			}
 		} finally {
 			thread.setContextClassLoader(before);
+		}
+	}
+
+	/** The library calls its writing experimental: what cannot be read again is not handed out. */
+	private static void verify(Path path, List<NsidLayout.Part> parts) {
+		try (Dataset read = new NsidReader().open(path)) {
+			int arrays = parts.stream().mapToInt(p -> 1 + p.axes().size()).sum();
+			if (read.entries().size() != arrays) {
+				throw new IllegalStateException("%d of %d arrays can be read again".formatted(read.entries().size(), arrays));
+			}
 		}
 	}
 

@@ -8,6 +8,8 @@
  */
 package org.steerscope.formats.internal;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import org.steerscope.data.Unit;
 /** Finds a grid's pixel size in the axes of its rows and columns. Believes the file, and says what looks odd. */
 final class GridCalibration {
 
+	/** A pixel size is rounded so that differences of axis values leave no trace in it. */
+	private static final int DIGITS = 12;
 	private static final double UNEVEN = 0.01;
 	private static final double SMALL_FOR_A_TIP = 5e-10;
 
@@ -87,7 +91,8 @@ final class GridCalibration {
 			warnings.add("%s: the axis %s falls; rows and columns are kept as they are stored".formatted(where, axis.name()));
 		}
 		double metres = Math.abs(axis.unit().convert(step, Unit.METRE));
-		return metres > 0 && metres < Double.POSITIVE_INFINITY ? Optional.of(metres) : Optional.empty();
+		return metres > 0 && metres < Double.POSITIVE_INFINITY
+				? Optional.of(new BigDecimal(metres).round(new MathContext(DIGITS)).doubleValue()) : Optional.empty();
 	}
 
 	/** @return a length in a unit that reads well */

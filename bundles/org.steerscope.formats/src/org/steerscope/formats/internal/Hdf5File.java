@@ -119,16 +119,12 @@ final class Hdf5File implements AutoCloseable {
 				.map(v -> v.toString().strip()).orElse("");
 	}
 
-	/** Adds every attribute of a group as text; nothing if there is no such group. */
-	void groupTexts(String group, Map<String, String> into) {
-		guarded(group, () -> {
-			Node at = file;
-			for (String name : group.split("/")) {
-				at = name.isEmpty() ? at : at instanceof Group g && !at.isLink() ? g.getChildren().get(name) : null;
-			}
-			if (at instanceof Group g) {
-				g.getAttributes().keySet().forEach(name -> into.put(name, text(g, name)));
-			}
+	/** Adds the attributes of an array whose names begin so, without that beginning, as text. */
+	void texts(String dataset, String beginning, Map<String, String> into) {
+		guarded(dataset, () -> {
+			Node node = file.getDatasetByPath(dataset);
+			node.getAttributes().keySet().stream().filter(name -> name.startsWith(beginning))
+					.forEach(name -> into.put(name.substring(beginning.length()), text(node, name)));
 			return null;
 		});
 	}

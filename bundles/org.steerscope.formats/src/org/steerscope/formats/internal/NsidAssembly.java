@@ -176,7 +176,7 @@ final class NsidAssembly {
 	private Conditions conditions(List<NsidArray> maps) {
 		Map<String, String> settings = new TreeMap<>();
 		if (!maps.isEmpty()) {
-			file.groupTexts(maps.get(0).path().replaceFirst("/[^/]*$", "") + "/conditions", settings);
+			file.texts(maps.get(0).path(), NsidLayout.CONDITION, settings);
 		}
 		return settings.isEmpty() ? Conditions.UNKNOWN : new Conditions(settings);
 	}

@@ -33,6 +33,9 @@ import io.jhdf.api.WritableGroup;
 /** Turns images and measurements into the groups and arrays of an NSID file. */
 public final class NsidLayout {
 
+	/** What the attributes of a main data set begin with that hold a recording setting. */
+	static final String CONDITION = "condition:";
+
 	/**
 	 * One array with its axes.
 	 *
@@ -75,10 +78,7 @@ public final class NsidLayout {
 			main.putAttribute("main_data_name", name);
 			main.putAttribute("simulated", simulated ? 1 : 0);
 			main.putAttribute("DIMENSION_LABELS", labels.toArray(String[]::new));
-			if (!settings.isEmpty()) {
-				WritableGroup conditions = group.putGroup("conditions");
-				settings.forEach((k, v) -> conditions.putAttribute(k, v.isEmpty() ? " " : v));
-			}
+			settings.forEach((k, v) -> text(main, CONDITION + k, v));
 		}
 
 		private static void text(WritableDataset dataset, String name, String value) {

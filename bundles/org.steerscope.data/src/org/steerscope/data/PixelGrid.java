@@ -24,7 +24,7 @@ public record PixelGrid(int rows, int cols, double pitchX, double pitchY, Unit u
 	public PixelGrid {
 		if (rows < 1 || cols < 1 || !(pitchX > 0) || !(pitchY > 0) || Double.isInfinite(pitchX + pitchY)) {
 			throw new IllegalArgumentException(
-					"No image has %d × %d pixels of %g × %g %s".formatted(rows, cols, pitchY, pitchX, unit));
+					"No image has %d × %d pixels of %s × %s".formatted(rows, cols, new Quantity(pitchY, unit), new Quantity(pitchX, unit)));
 		}
 	}
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** What no source file may do, and what every built bundle must hold. */
+/** What no source file may do. */
 class SourcesTest {
 
 	private static final int CEILING = 24_000;
@@ -59,33 +59,6 @@ class SourcesTest {
 						"InstrumentDriver;");
 			}
 		}
-	}
-
-	/** A component without its XML is silently missing at run time. */
-	@Test
-	void everyComponentIsDescribedInItsBundle() throws IOException {
-		List<String> missing = new ArrayList<>();
-		for (Path file : sources()) {
-			String text = Files.readString(file);
-			if (file.toString().contains(".tests/") || !text.contains("\n@Component")) {
-				continue;
-			}
-			Path bundle = file;
-			while (!Files.exists(bundle.resolve("META-INF/MANIFEST.MF"))) {
-				bundle = bundle.getParent();
-			}
-			String name = bundle.relativize(file).toString().replaceFirst("^src[^/]*/", "").replace(".java", "").replace('/',
-					'.');
-			Path built = bundle.resolve("target");
-			if (Files.isDirectory(built)) {
-				try (Stream<Path> all = Files.walk(built)) {
-					if (all.noneMatch(p -> p.endsWith("OSGI-INF/" + name + ".xml"))) {
-						missing.add(name);
-					}
-				}
-			}
-		}
-		assertThat(missing).as("components without OSGI-INF XML").isEmpty();
 	}
 
 	private static List<Path> sources() throws IOException {

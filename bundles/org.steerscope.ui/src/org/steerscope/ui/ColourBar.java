@@ -104,7 +104,7 @@ public final class ColourBar extends Canvas {
 	public Point computeSize(int wHint, int hHint, boolean changed) {
 		GC gc = new GC(this);
 		try {
-			return new Point(GAP + STRIP + 6 + gc.textExtent("−0.000").x + gc.getFontMetrics().getHeight() + 6,
+			return new Point(GAP + STRIP + 6 + gc.textExtent("0.000").x + gc.getFontMetrics().getHeight() + 6,
 					hHint == SWT.DEFAULT ? 120 : hHint);
 		} finally {
 			gc.dispose();

@@ -38,7 +38,7 @@ public final class Numbers {
 			s = s.substring(0, e) + "×10" + superscript(s.substring(e + 1));
 		} else {
 			int digits = abs == 0 ? 0 : (int) Math.clamp(3 - (long) Math.floor(Math.log10(abs)), 0, 6);
-			s = trimmed(String.format(Locale.ROOT, "%." + digits + "f", value));
+			s = grouped(trimmed(String.format(Locale.ROOT, "%." + digits + "f", value)));
 		}
 		return s.replace('-', '−');
 	}
@@ -55,6 +55,12 @@ public final class Numbers {
 			return text(value * Math.pow(10, -3 * thousand)) + " " + PREFIXES[thousand + 6] + symbol;
 		}
 		return text(value) + " " + symbol;
+	}
+
+	/** @return value ± standard deviation with the unit once; without «±» where the standard deviation is NaN */
+	public static String text(double value, double sd, Unit unit) {
+		return Double.isNaN(sd) || Double.isNaN(value) ? text(value, unit)
+				: text(value) + " ± " + text(sd) + (unit.symbol().isEmpty() ? "" : " " + unit.symbol());
 	}
 
 	/** @return the unit of an axis whose labels had a power of ten (a multiple of three) taken out: {@code nA}, or {@code 10⁶ counts} */
@@ -79,6 +85,11 @@ public final class Numbers {
 		}
 		return s < 3600 ? String.format(Locale.ROOT, "%d min %02d s", s / 60, s % 60)
 				: String.format(Locale.ROOT, "%d h %02d min", s / 3600, s % 3600 / 60);
+	}
+
+	/** Thin spaces in whole numbers of more than four digits. */
+	private static String grouped(String s) {
+		return s.length() > 4 && s.indexOf('.') < 0 ? s.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u2009") : s;
 	}
 
 	private static String trimmed(String s) {

@@ -42,9 +42,15 @@ final class PlotPainter {
 
 	/** @return the inner rectangle that leaves room for labels and legend */
 	Rectangle inner(PlotModel model, Rectangle area) {
-		int left = area.x + 2 * GAP + line + gc.textExtent("−0.0000").x;
+		PlotScale s = PlotScale.of(model, 0, 0, 100, Math.max(20, area.height - 4 * line));
+		Ticks y = ticks(s.minY(), s.maxY(), mostY(s.height()), model.y().whole());
+		int widest = 0;
+		for (int i = 0; i < y.count(); i++) {
+			widest = Math.max(widest, gc.textExtent(y.label(i)).x);
+		}
+		int left = area.x + 2 * GAP + line + widest;
 		int top = area.y + (hasLegend(model) ? line + 2 * GAP : 2 * GAP);
-		int bottom = 2 * line + 3 * GAP;
+		int bottom = model.x().label().isEmpty() ? line + 2 * GAP : 2 * line + 3 * GAP;
 		return new Rectangle(left, top, Math.max(10, area.width - left - 3 * GAP), Math.max(10, area.height - top - bottom));
 	}
 
@@ -78,8 +84,8 @@ final class PlotPainter {
 	}
 
 	private void axes(PlotModel model, PlotScale s, Rectangle r) {
-		Ticks x = ticks(s.minX(), s.maxX(), Math.max(2, r.width / Math.max(40, gc.textExtent("−0.000").x * 2)), model.x().whole());
-		Ticks y = ticks(s.minY(), s.maxY(), Math.max(2, r.height / (2 * line)), model.y().whole());
+		Ticks x = ticks(s.minX(), s.maxX(), Math.max(3, r.width / (gc.textExtent("−0.0").x + 5 * GAP)), model.x().whole());
+		Ticks y = ticks(s.minY(), s.maxY(), mostY(r.height), model.y().whole());
 		gc.setLineWidth(1);
 		gc.setLineStyle(SWT.LINE_SOLID);
 		for (int i = 0; i < x.count(); i++) {
@@ -109,6 +115,10 @@ final class PlotPainter {
 	private static Ticks ticks(double from, double to, int most, boolean whole) {
 		Ticks t = Ticks.of(from, to, most);
 		return whole && t.step() < 1 ? new Ticks(Math.ceil(from), 1, Math.max(1, (int) (Math.floor(to) - Math.ceil(from)) + 1)) : t;
+	}
+
+	private int mostY(int height) {
+		return Math.max(3, height * 2 / (3 * line));
 	}
 
 	/** Text beside the y axis, reading upwards. */

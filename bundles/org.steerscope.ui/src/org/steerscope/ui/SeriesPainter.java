@@ -37,7 +37,7 @@ final class SeriesPainter {
 		gc.setForeground(Theme.color(colour));
 		gc.setLineStyle(s.kind() == Kind.DASHED ? SWT.LINE_DASH : SWT.LINE_SOLID);
 		if (s.kind() != Kind.POINTS) {
-			gc.setAlpha(s.kind() == Kind.PATH ? 110 : 255);
+			gc.setAlpha(s.kind() == Kind.PATH && s.rgb() != null ? 60 : 255);
 			gc.setLineWidth(s.kind() == Kind.PATH || s.kind() == Kind.RIBBON ? 1 : 2);
 			line(s);
 			gc.setAlpha(255);

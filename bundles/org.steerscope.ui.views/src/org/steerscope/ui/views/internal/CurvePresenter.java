@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.steerscope.data.Unit;
 import org.steerscope.learning.Quality;
@@ -84,19 +85,17 @@ final class CurvePresenter {
 		int step = desk.shownStep();
 		List<Mark> marks = step >= 0 && Double.isFinite(state.get(Column.SCALAR, step))
 				? List.of(new Mark(step, state.get(Column.SCALAR, step), "", false)) : List.of();
-		PlotModel values = new PlotModel(Axis.counting("step"), Axis.of(name, unit), null, List.of(), series, marks);
+		PlotModel values = new PlotModel(Axis.counting(model ? "" : "step"), Axis.of(name, unit), null, List.of(), series, marks);
 		return new Model(values, model ? uncertainty(x, sd, unit, n, keys) : null);
 	}
 
 	private PlotModel uncertainty(double[] x, double[] sd, Unit unit, int n, int[] keys) {
 		List<Series> series = new ArrayList<>();
 		series.add(new Series("at the next point", Kind.LINE, 0, x, sd, null, null, keys));
-		double[] mean = Arrays.copyOf(meanSd, n);
-		for (int i = meanSd.length; i < n; i++) {
-			mean[i] = Double.NaN;
-		}
-		if (Arrays.stream(mean).anyMatch(Double::isFinite)) {
-			series.add(Series.of("mean of the map", Kind.PATH, 3, x, mean));
+		int[] known = IntStream.range(0, Math.min(n, meanSd.length)).filter(i -> Double.isFinite(meanSd[i])).toArray();
+		if (known.length > 0) {
+			series.add(Series.of("mean of the map", known.length > 1 ? Kind.LINE : Kind.POINTS, 3,
+					Arrays.stream(known).asDoubleStream().toArray(), Arrays.stream(known).mapToDouble(i -> meanSd[i]).toArray()));
 		}
 		return PlotModel.of(Axis.counting("step"), new Axis("uncertainty, sd", unit, 0, Double.NaN, false), series);
 	}

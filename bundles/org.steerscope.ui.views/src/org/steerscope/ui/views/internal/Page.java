@@ -105,6 +105,11 @@ final class Page {
 		}
 	}
 
+	/** Lays out again after a tool changed its size. */
+	void relayout() {
+		content.layout(true, true);
+	}
+
 	boolean isDisposed() {
 		return root.isDisposed();
 	}

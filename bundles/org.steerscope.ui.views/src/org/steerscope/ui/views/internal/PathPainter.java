@@ -24,8 +24,6 @@ final class PathPainter implements ImageCanvas.Painter {
 
 	/** Colours of the steps where no map is laid over. */
 	static final ColourMap STEPS = ColourMap.MAGMA;
-	/** The darkest colours of the map are left out: they would vanish on a dark image. */
-	private static final double DARKEST = 0.25;
 	private static final int PATH = 200;
 
 	private ScanModel model;
@@ -36,7 +34,7 @@ final class PathPainter implements ImageCanvas.Painter {
 
 	/** @return the colour of a step */
 	static int rgb(int step, int steps) {
-		return STEPS.rgb(DARKEST + (1 - DARKEST) * step / Math.max(1.0, steps - 1.0));
+		return STEPS.rgb(step / Math.max(1.0, steps - 1.0));
 	}
 
 	@Override
@@ -52,7 +50,8 @@ final class PathPainter implements ImageCanvas.Painter {
 			double x = view.screenX(path.get(i).col() + 0.5);
 			double y = view.screenY(path.get(i).row() + 0.5);
 			if (clip.contains((int) x, (int) y)) {
-				dot(gc, x, y, size, model.raster() == null ? rgb(i, path.size()) : 0xffffff, i < model.starting());
+				dot(gc, x, y, size, model.raster() == null ? rgb(i, path.size()) : 0xffffff,
+						model.raster() == null ? 0xffffff : 0x101010, i < model.starting());
 			}
 		}
 		for (Pixel p : model.next()) {
@@ -70,18 +69,18 @@ final class PathPainter implements ImageCanvas.Painter {
 		gc.setForeground(Theme.color(0xffffff));
 		gc.setLineWidth(1);
 		for (int i = Math.max(1, path.size() - PATH); i < path.size(); i++) {
-			gc.setAlpha((int) (40 + 120.0 * Math.max(0, 1 - (path.size() - 1 - i) / 40.0)));
+			gc.setAlpha((int) (22 + 170.0 * Math.max(0, 1 - (path.size() - 1 - i) / 12.0)));
 			gc.drawLine(x(view, path.get(i - 1)), y(view, path.get(i - 1)), x(view, path.get(i)), y(view, path.get(i)));
 		}
 		gc.setAlpha(255);
 	}
 
-	private static void dot(GC gc, double x, double y, double size, int rgb, boolean starting) {
+	private static void dot(GC gc, double x, double y, double size, int rgb, int edge, boolean starting) {
 		int d = (int) Math.round(size);
 		int left = (int) Math.round(x - size / 2);
 		int top = (int) Math.round(y - size / 2);
 		gc.setBackground(Theme.color(rgb));
-		gc.setForeground(Theme.color(0x101010));
+		gc.setForeground(Theme.color(edge));
 		if (starting) {
 			gc.fillRectangle(left, top, d, d);
 			gc.drawRectangle(left, top, d, d);

@@ -82,15 +82,16 @@ public final class RunPart {
 
 	private void buttons() {
 		Composite row = new Composite(page.body(), SWT.NONE);
-		GridLayout layout = Page.grid(Act.values().length, 0);
+		GridLayout layout = Page.grid(Act.values().length - 1, 0);
 		layout.makeColumnsEqualWidth = true;
 		row.setLayout(layout);
 		row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		for (Act act : Act.values()) {
 			Button button = new Button(row, SWT.PUSH);
 			button.setText(act.label());
-			GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
-			data.heightHint = 44;
+			boolean wide = act == Act.MAKE_SAFE;
+			GridData data = new GridData(SWT.FILL, SWT.FILL, true, false, wide ? layout.numColumns : 1, 1);
+			data.heightHint = wide ? 48 : 40;
 			button.setLayoutData(data);
 			button.addListener(SWT.Selection, e -> controls.perform(act));
 			buttons.put(act, button);
@@ -101,7 +102,9 @@ public final class RunPart {
 		if (page.isDisposed()) {
 			return;
 		}
-		set(title, model.title());
+		if (set(title, model.title())) {
+			page.relayout();
+		}
 		annunciator.show(model.mode(), model.word(), model.mode() == null ? ""
 				: model.planned() > 0 ? model.done() + " / " + model.planned() : Integer.toString(model.done()));
 		progress.setMaximum(Math.max(1, model.planned()));
@@ -120,7 +123,6 @@ public final class RunPart {
 		if (changed) {
 			page.body().layout(true, true);
 		}
-		page.tools().getParent().layout();
 		page.showBody();
 	}
 
@@ -146,10 +148,11 @@ public final class RunPart {
 	}
 
 	private static boolean set(Label label, String text) {
-		if (label.getText().equals(text)) {
+		String escaped = text.replace("&", "&&");
+		if (label.getText().equals(escaped)) {
 			return false;
 		}
-		label.setText(text.replace("&", "&&"));
+		label.setText(escaped);
 		return true;
 	}
 

@@ -105,7 +105,11 @@ final class RunPresenter {
 	}
 
 	private static String rate(double perMinute) {
-		return perMinute >= 120 ? Numbers.text(perMinute / 60) + " points/s" : Numbers.text(perMinute) + " points/min";
+		return perMinute >= 120 ? rounded(perMinute / 60) + " points/s" : rounded(perMinute) + " points/min";
+	}
+
+	private static String rounded(double value) {
+		return String.format(java.util.Locale.ROOT, value < 10 ? "%.1f" : "%.0f", value);
 	}
 
 	private static String fluence(RunState state, Budget budget) {

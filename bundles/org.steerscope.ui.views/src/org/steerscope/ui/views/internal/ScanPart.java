@@ -124,7 +124,7 @@ public final class ScanPart {
 		if (model.raster() != null) {
 			bar.show(model.raster().map(), model.raster().contrast(), model.rasterLabel(), model.rasterUnit(), false);
 		} else if (model.path().size() > 1) {
-			bar.show(PathPainter.STEPS, new Contrast(-(model.path().size() - 1) / 3.0, model.path().size() - 1.0), "step", Unit.ONE, true);
+			bar.show(PathPainter.STEPS, new Contrast(0, model.path().size() - 1.0), "step", Unit.ONE, true);
 		} else {
 			bar.show(null, null, "", Unit.ONE, false);
 		}

@@ -151,14 +151,11 @@ final class SpectrumPresenter {
 
 	private static String caption(RunState state, int step) {
 		Pixel p = state.place(step);
-		StringBuilder s = new StringBuilder("Step ").append(step).append("  ·  row ").append(p.row()).append(", col ").append(p.col());
+		StringBuilder s = new StringBuilder("Step ").append(step).append("  ·  row ").append(p.row()).append(", col ")
+				.append(p.col());
 		if (step < state.scored()) {
 			Quality quality = state.quality(step);
-			s.append("  ·  ").append(state.scalarName()).append(' ').append(Numbers.text(state.get(Column.SCALAR, step), state.scalarUnit()));
-			double sd = state.get(Column.SCALAR_SD, step);
-			if (!Double.isNaN(sd)) {
-				s.append(" ± ").append(Numbers.text(sd, state.scalarUnit()));
-			}
+			s.append("  ·  ").append(Numbers.text(state.get(Column.SCALAR, step), state.get(Column.SCALAR_SD, step), state.scalarUnit()));
 			if (quality != Quality.OK) {
 				s.append("  ·  ").append(quality.name().toLowerCase(Locale.ROOT).replace('_', ' '));
 			}

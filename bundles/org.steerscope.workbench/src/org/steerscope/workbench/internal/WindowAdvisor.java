@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.workbench.internal;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.steerscope.plan.PlanService;
+import org.steerscope.run.Catalogue;
+import org.steerscope.run.RunHandle;
+import org.steerscope.run.RunService;
+import org.steerscope.run.Steering;
+import org.steerscope.run.SteeringCommand;
+import org.steerscope.ui.Desk;
+
+/** Sets up a window: its size, its desk, and the plan it offers first. */
+final class WindowAdvisor extends WorkbenchWindowAdvisor {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	private final Arguments arguments;
+	private final IntConsumer exit;
+	private Desk desk;
+	private Experiments experiments;
+
+	WindowAdvisor(IWorkbenchWindowConfigurer configurer, Arguments arguments, IntConsumer exit) {
+		super(configurer);
+		this.arguments = arguments;
+		this.exit = exit;
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new MenuAdvisor(configurer);
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer c = getWindowConfigurer();
+		c.setTitle("Steerscope");
+		c.setShowMenuBar(true);
+		c.setShowCoolBar(false);
+		c.setShowStatusLine(true);
+		c.setShowPerspectiveBar(true);
+		c.setShowProgressIndicator(true);
+		var area = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		c.setInitialSize(new Point(Math.min(area.width, 1600), Math.min(area.height, 1000)));
+		arguments.theme().ifPresent(Themes::set);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		IEclipseContext context = window.getService(IEclipseContext.class);
+		desk = DeskFunction.of(context);
+		Screenshots screenshots = arguments.screenshots().map(dir -> new Screenshots(window, desk, dir, exit)).orElse(null);
+		experiments = new Experiments(desk, context.get(RunService.class), context.get(PlanService.class), context.get(Catalogue.class),
+				RunFolder.ofUser(), screenshots == null ? new WindowShell(window, e -> {
+				}) : screenshots.shell());
+		context.set(Experiments.class, experiments);
+		if (screenshots != null) {
+			window.getShell().setBounds(Display.getCurrent().getPrimaryMonitor().getClientArea());
+			screenshots.watch();
+		}
+		experiments.openPlan(arguments.plan(), () -> {
+			if (arguments.autostart()) {
+				experiments.start(false);
+			}
+		});
+	}
+
+	@Override
+	public boolean preWindowShellClose() {
+		Optional<RunHandle> live = experiments == null ? Optional.empty() : experiments.live();
+		if (live.isEmpty()) {
+			return true;
+		}
+		if (!MessageDialog.openConfirm(getWindowConfigurer().getWindow().getShell(), "A run is at work",
+				"Closing the window stops the run: the exposure under way is aborted and the instrument made safe. Nothing measured is lost.")) {
+			return false;
+		}
+		live.get().steer(new Steering(new SteeringCommand.Stop(true), desk.who(), -1));
+		try {
+			return live.get().awaitEnd(PATIENCE);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (desk != null) {
+			desk.close();
+		}
+	}
+}

@@ -1,0 +1,12 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Run files: the JSON form of events, and their store, one SQLite file per run with a side file for large arrays.
+ */
+package org.steerscope.journal.internal;

@@ -18,6 +18,7 @@ import org.steerscope.data.Axis;
 import org.steerscope.data.Channel;
 import org.steerscope.data.Conditions;
 import org.steerscope.data.Measurement;
+import org.steerscope.data.NumericArray;
 import org.steerscope.data.Unit;
 import org.steerscope.data.settings.Settings;
 import org.steerscope.learning.ProcessingStep;
@@ -65,6 +66,11 @@ final class Make {
 
 	static Measurement curve(String unit, Axis axis, double... values) {
 		return of(Channel.curve("signal", Unit.of(unit), axis, values));
+	}
+
+	/** @return a channel with two axes */
+	static Measurement pattern() {
+		return of(new Channel("pattern", Unit.COUNTS, List.of(energy(0, 1, 2), energy(0, 1, 2)), NumericArray.of(new double[4], 2, 2)));
 	}
 
 	static double[] values(Measurement m) {

@@ -106,7 +106,9 @@ final class OrderedPolicy implements Policy {
 		byte[] expected = name.getBytes(StandardCharsets.UTF_8);
 		try {
 			byte[] found = new byte[expected.length];
-			boolean ours = in.getInt() == MAGIC && in.getInt() == expected.length && Arrays.equals(expected, in.get(found).array());
+			boolean ours = in.getInt() == MAGIC && in.getInt() == expected.length;
+			in.get(found);
+			ours &= Arrays.equals(expected, found);
 			int count = ours ? in.getInt() : -1;
 			if (count < 0 || in.remaining() != 8L * count) {
 				throw new IllegalArgumentException("These bytes are no snapshot of the policy " + name);

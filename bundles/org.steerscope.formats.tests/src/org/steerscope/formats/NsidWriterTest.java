@@ -84,6 +84,7 @@ class NsidWriterTest {
 			Image image = d.image().orElseThrow();
 			assertThat(image.planes()).isEqualTo(image(GRID).planes());
 			assertThat(image.simulated()).isTrue();
+			assertThat(image.processing()).containsExactly("drift corrected");
 			assertThat(image.plane(1)).containsExactly(image(GRID).plane(1));
 			float[] window = new float[4];
 			image.read(0, 3, 5, 2, 2, window);

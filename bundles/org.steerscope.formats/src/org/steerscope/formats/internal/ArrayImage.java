@@ -35,13 +35,15 @@ final class ArrayImage implements Image {
 	private final PixelGrid grid;
 	private final List<Plane> planes;
 	private final List<Place> places;
+	private final List<String> processing;
 	private final boolean simulated;
 	private final float[][] held;
 
-	ArrayImage(PixelGrid grid, List<Plane> planes, List<Place> places, boolean simulated) {
+	ArrayImage(PixelGrid grid, List<Plane> planes, List<Place> places, List<String> processing, boolean simulated) {
 		this.grid = grid;
 		this.planes = List.copyOf(planes);
 		this.places = List.copyOf(places);
+		this.processing = List.copyOf(processing);
 		this.simulated = simulated;
 		this.held = new float[planes.size()][];
 	}
@@ -58,7 +60,7 @@ final class ArrayImage implements Image {
 
 	@Override
 	public List<String> processing() {
-		return List.of();
+		return processing;
 	}
 
 	@Override

@@ -98,7 +98,7 @@ final class NpyFolder implements AutoCloseable {
 		for (int i = 0; i < count; i++) {
 			places.add(new ArrayImage.Place(picture, (long) i * rows * cols));
 		}
-		return new ArrayImage(sidecar.grid(rows, cols, warnings), sidecar.planes(count), places, sidecar.simulated());
+		return new ArrayImage(sidecar.grid(rows, cols, warnings), sidecar.planes(count), places, List.of(), sidecar.simulated());
 	}
 
 	private int[] ranked(String name, NpyArray array, int least, int most, String wanted) {

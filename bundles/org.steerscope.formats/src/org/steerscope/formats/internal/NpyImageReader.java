@@ -58,7 +58,7 @@ public final class NpyImageReader implements DatasetReader {
 			Sidecar sidecar = Files.isRegularFile(json) ? Sidecar.read(json) : Sidecar.none();
 			List<String> warnings = new ArrayList<>();
 			Image image = new ArrayImage(sidecar.grid(shape[0], shape[1], warnings), sidecar.planes(1),
-					List.of(new ArrayImage.Place(array, 0)), sidecar.simulated());
+					List.of(new ArrayImage.Place(array, 0)), List.of(), sidecar.simulated());
 			Dataset.Entry entry = new Dataset.Entry(path.getFileName().toString(), array.header().typeName(), Texts.shape(shape),
 					image.planes().get(0).unit().symbol(), List.of());
 			return new ArrayDataset(new ArrayDataset.Contents(format(), path.toString(), List.of(entry), Optional.empty(), List.of(),

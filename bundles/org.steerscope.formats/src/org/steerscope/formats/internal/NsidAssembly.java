@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -65,7 +66,7 @@ final class NsidAssembly {
 		}
 		ArrayDataset.Contents contents = new ArrayDataset.Contents(format, file.path().toString(),
 				arrays.stream().map(NsidArray::entry).toList(), grid, channels, matching, images, conditions(maps), simulated);
-		return new ArrayDataset(contents, warnings, () -> checks(maps, stacks), file::close);
+		return new ArrayDataset(contents, warnings.stream().distinct().toList(), () -> checks(maps, stacks), file::close);
 	}
 
 	private List<String> checks(List<NsidArray> maps, List<List<NsidArray>> stacks) {
@@ -162,7 +163,7 @@ final class NsidAssembly {
 		return channels;
 	}
 
-	private static Image image(List<NsidArray> stack, PixelGrid grid, boolean simulated) {
+	private Image image(List<NsidArray> stack, PixelGrid grid, boolean simulated) {
 		List<String> names = Texts.unique(stack.stream().map(NsidArray::quantity).toList());
 		List<Image.Plane> planes = new ArrayList<>();
 		List<ArrayImage.Place> places = new ArrayList<>();
@@ -170,7 +171,9 @@ final class NsidAssembly {
 			planes.add(new Image.Plane(names.get(i), stack.get(i).valueUnit()));
 			places.add(new ArrayImage.Place(stack.get(i).array().orElseThrow(), 0));
 		}
-		return new ArrayImage(grid, planes, places, simulated);
+		SortedMap<String, String> steps = new TreeMap<>();
+		file.texts(stack.get(0).path(), NsidLayout.PROCESSING, steps);
+		return new ArrayImage(grid, planes, places, List.copyOf(steps.values()), simulated);
 	}
 
 	private Conditions conditions(List<NsidArray> maps) {

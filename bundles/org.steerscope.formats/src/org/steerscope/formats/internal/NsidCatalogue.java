@@ -52,7 +52,8 @@ final class NsidCatalogue {
 		return file.guarded(d.getPath(), () -> {
 			int[] shape = d.getDimensions();
 			Class<?> java = d.getJavaType();
-			boolean numbers = java.isPrimitive() && java != boolean.class && !d.isScalar() && !d.isEmpty();
+			boolean numeric = java.isPrimitive() && java != boolean.class && java != char.class;
+			boolean numbers = numeric && !d.isScalar() && !d.isEmpty();
 			String unit = file.text(d, "units");
 			String quantity = file.text(d, "quantity");
 			String dataType = file.text(d, "data_type").toUpperCase(Locale.ROOT).replaceFirst("^DATATYPE\\.", "");
@@ -62,7 +63,7 @@ final class NsidCatalogue {
 			if (main) {
 				file.checkPlace(d);
 			}
-			return new NsidArray(d.getPath(), numbers ? java.getSimpleName() : "text or records",
+			return new NsidArray(d.getPath(), numeric ? java.getSimpleName() : "text or records",
 					numbers ? Optional.of(new Hdf5Array(file, d)) : Optional.empty(), shape,
 					quantity.isEmpty() ? d.getName() : quantity, unit, dataType, main ? axes(d, shape) : List.of(), main,
 					isTrue(file.text(d, "simulated")));

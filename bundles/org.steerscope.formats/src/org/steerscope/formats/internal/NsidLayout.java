@@ -35,6 +35,8 @@ public final class NsidLayout {
 
 	/** What the attributes of a main data set begin with that hold a recording setting. */
 	static final String CONDITION = "condition:";
+	/** What the attributes of an image begin with that hold a step of its processing; then two digits. */
+	static final String PROCESSING = "processing:";
 
 	/**
 	 * One array with its axes.
@@ -46,7 +48,7 @@ public final class NsidLayout {
 	 * @param spatial how many of them, from the first, are directions in space
 	 * @param data nested Java arrays of float or double
 	 * @param simulated whether a twin made it
-	 * @param settings recording settings
+	 * @param settings further attributes: recording settings or processing steps
 	 */
 	public record Part(String quantity, String unit, String dataType, List<Axis> axes, int spatial, Object data,
 			boolean simulated, SortedMap<String, String> settings) {
@@ -78,7 +80,7 @@ public final class NsidLayout {
 			main.putAttribute("main_data_name", name);
 			main.putAttribute("simulated", simulated ? 1 : 0);
 			main.putAttribute("DIMENSION_LABELS", labels.toArray(String[]::new));
-			settings.forEach((k, v) -> text(main, CONDITION + k, v));
+			settings.forEach((k, v) -> text(main, k, v));
 		}
 
 		private static void text(WritableDataset dataset, String name, String value) {
@@ -115,7 +117,7 @@ public final class NsidLayout {
 			}
 			SortedMap<String, String> settings = new TreeMap<>();
 			for (int i = 0; i < image.processing().size(); i++) {
-				settings.put("processing %02d".formatted(i + 1), image.processing().get(i));
+				settings.put("%s%02d".formatted(PROCESSING, i + 1), image.processing().get(i));
 			}
 			parts.add(new Part(image.planes().get(p).name(), image.planes().get(p).unit().symbol(), "IMAGE", space(grid), 2, rows,
 					image.simulated(), settings));
@@ -146,13 +148,15 @@ public final class NsidLayout {
 				fill(arrays, first, m, r, col);
 			}
 		}
+		SortedMap<String, String> settings = new TreeMap<>();
+		first.conditions().settings().forEach((k, v) -> settings.put(CONDITION + k, v));
 		List<Part> parts = new ArrayList<>();
 		for (int i = 0; i < arrays.size(); i++) {
 			Channel c = first.channels().get(i);
 			List<Axis> axes = new ArrayList<>(space(grid));
 			axes.addAll(c.axes());
 			parts.add(new Part(c.name(), c.unit().symbol(), axes.size() == 4 ? "IMAGE_4D" : "SPECTRAL_IMAGE", axes, 2,
-					arrays.get(i), simulated, first.conditions().settings()));
+					arrays.get(i), simulated, settings));
 		}
 		return parts;
 	}

@@ -103,12 +103,13 @@ public final class Axis {
 
 	/** @return whether the values strictly rise or strictly fall */
 	public boolean isMonotonic() {
-		for (int i = 2; i < values.length; i++) {
-			if ((values[i] - values[i - 1]) * (values[i - 1] - values[i - 2]) <= 0) {
+		boolean rising = values.length > 1 && values[1] > values[0];
+		for (int i = 1; i < values.length; i++) {
+			if (!(rising ? values[i] > values[i - 1] : values[i] < values[i - 1])) {
 				return false;
 			}
 		}
-		return values.length < 2 || values[1] != values[0];
+		return true;
 	}
 
 	@Override

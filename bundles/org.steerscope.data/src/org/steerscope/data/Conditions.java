@@ -43,10 +43,15 @@ public record Conditions(SortedMap<String, String> settings) {
 	public String group() {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			settings.forEach((k, v) -> digest.update((k + "=" + v + "\n").getBytes(StandardCharsets.UTF_8)));
+			settings.forEach((k, v) -> digest.update((escaped(k) + "=" + escaped(v) + "\n").getBytes(StandardCharsets.UTF_8)));
 			return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("Every Java has SHA-256", e);
 		}
+	}
+
+	/** Without it, two settings and one with a line break or an equals sign in it could be the same text. */
+	private static String escaped(String text) {
+		return text.replace("\\", "\\\\").replace("\n", "\\n").replace("=", "\\=");
 	}
 }

@@ -21,7 +21,7 @@ final class MemoryArray implements NumericArray {
 		this.shape = shape.clone();
 		long n = 1;
 		for (int extent : shape) {
-			n *= extent;
+			n = extent < 0 || n < 0 || n > Integer.MAX_VALUE ? -1 : n * extent;
 		}
 		if (n != size()) {
 			throw new IllegalArgumentException(

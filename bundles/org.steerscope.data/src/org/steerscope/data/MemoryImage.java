@@ -24,7 +24,7 @@ record MemoryImage(PixelGrid grid, List<Plane> planes, List<float[]> values, Lis
 					"An image of %d channels cannot have %d planes".formatted(planes.size(), values.size()));
 		}
 		for (float[] plane : values) {
-			if (plane.length != grid.rows() * grid.cols()) {
+			if (plane.length != (long) grid.rows() * grid.cols()) {
 				throw new IllegalArgumentException("A plane of %d values does not fill %d × %d pixels"
 						.formatted(plane.length, grid.rows(), grid.cols()));
 			}
@@ -43,6 +43,8 @@ record MemoryImage(PixelGrid grid, List<Plane> planes, List<float[]> values, Lis
 
 	@Override
 	public float value(int plane, int row, int col) {
+		Objects.checkIndex(row, grid.rows());
+		Objects.checkIndex(col, grid.cols());
 		return values.get(plane)[row * grid.cols() + col];
 	}
 }

@@ -31,7 +31,7 @@ import org.steerscope.testkit.SharedData;
 class RealRecordingsTest {
 
 	@ParameterizedTest
-	@CsvSource({ "bfo_iv_final.hf5, 50, 50, 53, PC1 of log J", "BEPS_PTO_50x50.h5, 50, 50, 64, PC1 of Piezoresponse",
+	@CsvSource({ "bfo_iv_final.hf5, 50, 50, 53, PC1 of log J", "BEPS_PTO_50x50.h5, 50, 50, 64, shape of Piezoresponse",
 			"synth_eels_62x75, 62, 75, 377, image" })
 	void acts(String name, int rows, int cols, int channels, String plane) throws Exception {
 		try (InstrumentDriver driver = ReplayDriverTest.open(SharedData.require(name), Map.of())) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,8 +20,14 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.steerscope.data.Channel;
+import org.steerscope.data.Dataset;
 import org.steerscope.data.Image;
+import org.steerscope.data.Measurement;
 import org.steerscope.data.Pixel;
+import org.steerscope.data.Unit;
+import org.steerscope.formats.Datasets;
+import org.steerscope.formats.NsidWriter;
 import org.steerscope.instrument.InstrumentCommand.TakeOverview;
 import org.steerscope.instrument.InstrumentDriver;
 import org.steerscope.instrument.LiveSignal;
@@ -64,6 +71,36 @@ class ReductionTest {
 	void deviationIsAboutTheCurvesOwnMean() throws Exception {
 		Image image = overview("curve-sd");
 		assertThat(image.value(0, 4, 0)).isCloseTo((float) (3.5 * Math.sqrt(143 / 12.0)), within(0.02f));
+	}
+
+	@Test
+	void shapeShowsNeitherMeanNorSize() throws Exception {
+		Image image = overview("shape");
+		float right = image.value(0, 0, 4);
+		for (int r = 0; r < 6; r++) {
+			for (int c = 0; c < 8; c++) {
+				assertThat(image.value(0, r, c)).isCloseTo(c < 4 ? -right : right, within(0.01f));
+			}
+		}
+		assertThat(Math.abs(right)).isCloseTo(1f, within(0.01f));
+	}
+
+	@Test
+	void outliersAreSeen() {
+		Path file = SmallRecording.write(folder.resolve("glatt.h5"), Optional.empty());
+		try (Dataset d = Datasets.builtIn().open(file)) {
+			assertThat(Reduction.hasOutliers(d, d.grid().orElseThrow(), "glatt.h5")).isFalse();
+		}
+		Path wild = folder.resolve("wild.h5");
+		NsidWriter.write(wild, Optional.empty(), SmallRecording.GRID, p -> {
+			Measurement m = SmallRecording.measurement(p);
+			double[] curve = SmallRecording.curve(p);
+			curve[3] += p.equals(new Pixel(2, 2)) ? 1e4 : 0;
+			return m.withChannels(List.of(Channel.curve("current", Unit.of("nA"), m.primary().axis(), curve)));
+		});
+		try (InstrumentDriver driver = ReplayDriverTest.open(wild, Map.of())) {
+			assertThat(driver.info().remarks()).anyMatch(r -> r.contains("neither the mean nor the size"));
+		}
 	}
 
 	@Test

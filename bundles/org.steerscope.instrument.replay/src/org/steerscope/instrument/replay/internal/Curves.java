@@ -81,4 +81,23 @@ final class Curves {
 			}
 		}
 	}
+
+	/** @return the root of the summed squares of a curve */
+	double norm(int curve) {
+		double sum = 0;
+		for (int i = curve * length; i < (curve + 1) * length; i++) {
+			sum += (double) values[i] * values[i];
+		}
+		return Math.sqrt(sum);
+	}
+
+	/** Scales each curve to unit length; one that is zero stays zero. */
+	void normalise() {
+		for (int c = 0; c < count; c++) {
+			double norm = norm(c);
+			for (int i = c * length; norm > 0 && i < (c + 1) * length; i++) {
+				values[i] = (float) (values[i] / norm);
+			}
+		}
+	}
 }

@@ -102,12 +102,12 @@ public final class ReplayDriverFactory implements InstrumentDriverFactory<Replay
 			PixelGrid other = images.get(0).grid();
 			throw new ProblemException("The recorded image has %d × %d pixels, the measurements have %d × %d: how the two lie on each other is not recorded"
 					.formatted(other.rows(), other.cols(), grid.rows(), grid.cols()), path.toString(),
-					"Bring them to one grid, or set overview to pc1, curve-mean or curve-sd");
+					"Bring them to one grid, or set overview to pc1, shape, curve-mean or curve-sd");
 		}
 		if (settings.overview() == OverviewKind.RECORDED) {
 			throw new ProblemException("It holds no recorded image", path.toString(),
-					"Set overview to auto, pc1, curve-mean or curve-sd");
+					"Set overview to auto, pc1, shape, curve-mean or curve-sd");
 		}
-		return OverviewKind.PC1;
+		return Reduction.hasOutliers(dataset, grid, path.toString()) ? OverviewKind.SHAPE : OverviewKind.PC1;
 	}
 }

@@ -87,7 +87,7 @@ final class InstrumentGate implements Gate {
 			if (command instanceof InstrumentCommand.MoveProbe m) {
 				ledger.moved(m.target());
 			}
-			Reply reply = io.call(() -> driver.execute(command, (s, v) -> !aborted && live.goOn(s, v)),
+			Reply reply = io.call(() -> execute(command, live),
 					patience.of(command, info), info.name() + " did not come back within {limit} from being asked to "
 							+ command.describe() + "; look at the instrument");
 			if (safe) {
@@ -99,6 +99,14 @@ final class InstrumentGate implements Gate {
 		} catch (InstrumentException | RuntimeException e) {
 			throw failed(number, command, e);
 		}
+	}
+
+	/** On the instrument's thread. */
+	private Reply execute(InstrumentCommand command, LiveSignal live) throws InstrumentException {
+		if (safe) {
+			throw new InstrumentException("The instrument was made safe before it was asked to " + command.describe());
+		}
+		return driver.execute(command, (seconds, value) -> !aborted && live.goOn(seconds, value));
 	}
 
 	/** Moving and idling expose nothing: their intent rides along with the exposure's. */

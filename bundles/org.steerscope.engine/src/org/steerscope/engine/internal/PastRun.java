@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.engine.internal;
+
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.steerscope.run.Embedding;
+import org.steerscope.run.Policy;
+import org.steerscope.run.Prediction;
+import org.steerscope.run.RunService;
+
+/** A run of the past. Its policy is brought back from its checkpoint only when someone asks for a map. */
+final class PastRun extends JournalView implements RunService.OpenRun {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PastRun.class);
+
+	private Optional<Policy> policy;
+
+	PastRun(RunLog log, PlugIns plugIns) {
+		super(log, plugIns);
+	}
+
+	@Override
+	public boolean live() {
+		return false;
+	}
+
+	@Override
+	public Optional<Prediction> prediction() {
+		return policy().flatMap(Policy::prediction);
+	}
+
+	@Override
+	public Optional<Embedding> embedding() {
+		return policy().flatMap(Policy::embedding);
+	}
+
+	/** Blocks until the policy is back; a policy that cannot be brought back shows nothing. */
+	private synchronized Optional<Policy> policy() {
+		if (policy == null) {
+			try {
+				policy = log().read(journal -> new Resumption(journal, plugIns()).replay(journal.read(0))).map(Agent::policy);
+				policy.filter(p -> p.prediction().isEmpty() && p.embedding().isEmpty())
+						.ifPresent(p -> p.propose(log().progress().pending()));
+			} catch (RuntimeException e) {
+				LOG.warn("The policy of the run {} cannot be shown", spec() == null ? "" : spec().title(), e);
+				policy = Optional.empty();
+			}
+		}
+		return policy;
+	}
+
+	@Override
+	public void close() {
+		log().close();
+	}
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.engine.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.steerscope.data.Measurement;
+import org.steerscope.learning.ProcessingStep;
+import org.steerscope.learning.Scalar;
+import org.steerscope.learning.Scalarizer;
+
+/**
+ * From a raw measurement to the scalars: the processing chain, then the scalarizer. Stateless and thread-safe.
+ *
+ * @param chain in the order it is applied
+ * @param scalarizer of processed measurements
+ */
+record Scoring(List<ProcessingStep> chain, Scalarizer scalarizer) {
+
+	/** @return the measurement after the chain */
+	Measurement processed(Measurement raw) {
+		Measurement m = raw;
+		for (ProcessingStep step : chain) {
+			m = step.apply(m);
+		}
+		return m;
+	}
+
+	/** @return why the scalarizer is not made for such measurements; empty if it is */
+	Optional<String> refuses(Measurement raw) {
+		return scalarizer.refuses(processed(raw));
+	}
+
+	/** @return the scalars of a processed measurement */
+	List<Scalar> score(Measurement processed) {
+		return scalarizer.score(processed);
+	}
+}

@@ -1,0 +1,214 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.engine.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.steerscope.data.Pixel;
+import org.steerscope.data.ProblemException;
+import org.steerscope.run.Journal.Durability;
+import org.steerscope.run.Steering;
+import org.steerscope.run.SteeringCommand;
+import org.steerscope.run.event.RunEvent;
+import org.steerscope.run.event.RunMode;
+
+/**
+ * Applies steering commands between acts: accepts each as an event, or refuses it with the reason. What changes the basis of a pending
+ * proposal discards it.
+ */
+final class Steersman {
+
+	/** Longest list of wishes. */
+	private static final int MOST_PLACES = 10_000;
+
+	private final Control control;
+	private final RunLog log;
+	private final Session session;
+
+	Steersman(Control control, RunLog log, Session session) {
+		this.control = control;
+		this.log = log;
+		this.session = session;
+	}
+
+	/**
+	 * Applies what waits in the inbox, in order.
+	 *
+	 * @param millis how long to wait for a first command
+	 * @return how the run ends, if someone stopped it
+	 */
+	Optional<End> serve(long millis) throws InterruptedException {
+		log.flush();
+		for (Steering s = control.next(millis); s != null; s = control.next(0)) {
+			Optional<End> end = apply(s);
+			if (end.isPresent()) {
+				return end;
+			}
+		}
+		log.flush();
+		return Optional.empty();
+	}
+
+	private Optional<End> apply(Steering s) {
+		try {
+			Optional<String> refused = refuses(s);
+			if (refused.isPresent()) {
+				log.append(new RunEvent.SteeringRefused(s, refused.get()), Durability.DURABLE);
+				return Optional.empty();
+			}
+			return accept(s);
+		} catch (ProblemException e) {
+			log.append(new RunEvent.SteeringRefused(s, e.getMessage()), Durability.DURABLE);
+			return Optional.empty();
+		}
+	}
+
+	private Optional<String> refuses(Steering s) {
+		Progress progress = log.progress();
+		return switch (s.command()) {
+		case SteeringCommand.Approve c -> aboutProposal(s);
+		case SteeringCommand.Reject c -> aboutProposal(s);
+		case SteeringCommand.MeasureNext c -> refusesPlaces(s, c.places());
+		case SteeringCommand.ChangeBudget c when !BudgetWatch.limits(c.budget()) -> Optional
+				.of("A budget limits at least one of steps, seconds, clock time and fluence");
+		case SteeringCommand.ChangeScalarizer c -> session.refuses(c.scalarizer());
+		case SteeringCommand.Resume c when !control.waiting() && progress.work() == null -> Optional
+				.of("The run is not waiting");
+		default -> Optional.empty();
+		};
+	}
+
+	private Optional<String> aboutProposal(Steering s) {
+		Progress progress = log.progress();
+		if (progress.work() == null || !progress.asked() || progress.approved()) {
+			return Optional.of("No proposal awaits a person");
+		}
+		if (s.basedOn() >= 0 && s.basedOn() < progress.workSequence()) {
+			return Optional.of("It was based on event %d; since then (event %d) step %d is proposed at %s".formatted(
+					s.basedOn(), progress.workSequence(), progress.work().step(), progress.work().action().places()));
+		}
+		return Optional.empty();
+	}
+
+	private Optional<String> refusesPlaces(Steering s, List<Pixel> places) {
+		if (places.isEmpty() || places.size() > MOST_PLACES || log.progress().wishes().size() > MOST_PLACES) {
+			return Optional.of("From 1 to %d places can be asked for".formatted(MOST_PLACES));
+		}
+		Set<Pixel> asked = new HashSet<>(places);
+		for (Pixel p : places) {
+			if (session.candidates().indexOf(p) < 0) {
+				return Optional.of("Row %d, column %d is no candidate: its patch does not lie inside the overview"
+						.formatted(p.row(), p.col()));
+			}
+		}
+		if (s.basedOn() < 0) {
+			return Optional.empty();
+		}
+		if (s.basedOn() < log.progress().overviewSequence()) {
+			return Optional.of("It was based on event %d; since then (event %d) the overview was retaken"
+					.formatted(s.basedOn(), log.progress().overviewSequence()));
+		}
+		for (int step = log.state().measured() - 1; step >= 0
+				&& log.state().measurementSequence(step) > s.basedOn(); step--) {
+			Pixel p = log.state().place(step);
+			if (asked.contains(p)) {
+				return Optional.of("It was based on event %d; since then (event %d) row %d, column %d was measured as step %d"
+						.formatted(s.basedOn(), log.state().measurementSequence(step), p.row(), p.col(), step));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<End> accept(Steering s) {
+		switch (s.command()) {
+		case SteeringCommand.Pause c -> {
+			steered(s);
+			control.pause(false);
+			mode(RunMode.PAUSED, "Paused by " + s.who());
+		}
+		case SteeringCommand.Resume c -> {
+			steered(s);
+			goOn(false);
+		}
+		case SteeringCommand.SingleStep c -> {
+			steered(s);
+			goOn(true);
+		}
+		case SteeringCommand.Stop c -> {
+			steered(s);
+			return Optional.of(End.stopped("Stopped by " + s.who()));
+		}
+		case SteeringCommand.MakeSafe c -> {
+			steered(s);
+			mode(RunMode.SAFE, "Made safe by " + s.who());
+		}
+		case SteeringCommand.Approve c -> answered(s);
+		case SteeringCommand.Reject c -> answered(s);
+		case SteeringCommand.MeasureNext c -> {
+			discard(s, "was asked to measure elsewhere first");
+			steered(s);
+		}
+		case SteeringCommand.ChangeScalarizer c -> {
+			discard(s, "seeks something else from now on");
+			steered(s);
+			session.rescore();
+		}
+		case SteeringCommand.ChangePolicy c -> {
+			session.checkPolicy(c.policy());
+			discard(s, "chooses otherwise from now on");
+			steered(s);
+			session.newPolicy();
+		}
+		case SteeringCommand.ChangeBudget c -> steered(s);
+		case SteeringCommand.Note c -> steered(s);
+		}
+		return Optional.empty();
+	}
+
+	private void answered(Steering s) {
+		boolean waited = control.unanswered();
+		steered(s);
+		if (waited || log.state().mode() == RunMode.ASKS) {
+			if (waited) {
+				control.goOn(false);
+			}
+			mode(RunMode.RUNNING, "");
+		}
+	}
+
+	private void goOn(boolean single) {
+		boolean safe = control.safe();
+		control.goOn(single);
+		if (safe) {
+			session.rearmed();
+		}
+		mode(RunMode.RUNNING, single ? "For a single step" : "");
+	}
+
+	private void steered(Steering s) {
+		log.append(new RunEvent.Steered(s), Durability.DURABLE);
+	}
+
+	private void discard(Steering s, String why) {
+		if (log.progress().work() != null) {
+			log.append(new RunEvent.ProposalDiscarded(log.progress().work().step(), "The run " + why + " (" + s.who() + ")"),
+					Durability.RELAXED);
+		}
+	}
+
+	/** Says what the run is doing now, if that has changed. */
+	void mode(RunMode mode, String reason) {
+		if (log.state().mode() != mode || !log.state().modeReason().equals(reason)) {
+			log.append(new RunEvent.ModeChanged(mode, reason), Durability.RELAXED);
+		}
+	}
+}

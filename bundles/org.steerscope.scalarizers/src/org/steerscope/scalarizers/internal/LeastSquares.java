@@ -28,7 +28,7 @@ final class LeastSquares {
 	record Fit(double[] parameters, double[][] covariance, double r2) {
 	}
 
-	private static final int ITERATIONS = 200;
+	private static final int ITERATIONS = 80;
 
 	private LeastSquares() {
 	}
@@ -59,7 +59,7 @@ final class LeastSquares {
 			}
 			double next = step == null ? Double.NaN : cost(model, x, y, q);
 			if (next < cost) {
-				boolean done = cost - next < 1e-12 * cost;
+				boolean done = cost - next < 1e-10 * cost;
 				p = q;
 				cost = next;
 				lambda /= 5;

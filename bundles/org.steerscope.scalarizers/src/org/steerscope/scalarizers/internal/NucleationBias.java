@@ -97,12 +97,15 @@ public final class NucleationBias implements ScalarizerFactory<NucleationBias.Op
 		if (!Double.isFinite(along)) {
 			return Scalar.invalid(id(), unit, "No loop could be fitted to the branch");
 		}
+		double r2 = fit.fit().r2();
 		if (along > v[n - 1] || along < v[0]) {
+			if (r2 < 0.8) {
+				return Scalar.invalid(id(), unit, "No loop could be fitted to the branch");
+			}
 			boolean beyond = along > v[n - 1];
 			return new Scalar(id(), sign * (beyond ? v[n - 1] : v[0]), unit, Double.NaN,
 					beyond == rising ? Quality.CENSORED_HIGH : Quality.CENSORED_LOW, "The switching begins outside the sweep");
 		}
-		double r2 = fit.fit().r2();
 		String doubt = r2 < 0.8 ? String.format(Locale.ROOT, "The fit explains only %.2f of the variance (R²)", r2) : sweep.doubt();
 		return CurveScalarizer.graded(id(), sign * along, unit, fit.biasSd(share), curve, doubt);
 	}

@@ -14,8 +14,9 @@ package org.steerscope.scalarizers.internal;
  * c + w0·erf⁻¹(q(w0+w1)/w0 − 1) below c.
  *
  * @param fit of a0, a1, c, ln w0, ln w1, a4 to the branch in the direction of switching
+ * @param finest the smallest width considered, a quarter of a bias step: sharper switching cannot be told apart
  */
-record Switching(LeastSquares.Fit fit) {
+record Switching(LeastSquares.Fit fit, double finest) {
 
 	private static final int A0 = 0;
 	private static final int A1 = 1;
@@ -41,39 +42,43 @@ record Switching(LeastSquares.Fit fit) {
 				cross = (v[i] + v[i + 1]) / 2;
 			}
 		}
+		double finest = span / (n - 1) / 4;
 		Switching best = null;
 		for (double width : new double[] { span / 40, span / 12, span / 5 }) {
 			double[] start = { r[0], r[n - 1] - r[0], cross, Math.log(width), Math.log(width), 0 };
-			LeastSquares.Fit fit = LeastSquares.fit(Switching::model, v, r, start);
-			best = fit != null && (best == null || fit.r2() > best.fit().r2()) ? new Switching(fit) : best;
+			LeastSquares.Fit fit = LeastSquares.fit((x, p) -> model(x, p, finest), v, r, start);
+			best = fit != null && (best == null || fit.r2() > best.fit().r2()) ? new Switching(fit, finest) : best;
 		}
 		return best;
 	}
 
-	static double model(double v, double[] p) {
-		double w0 = Math.exp(p[W0]);
-		double w1 = Math.exp(p[W1]);
+	static double model(double v, double[] p, double finest) {
+		double w0 = Math.max(finest, Math.exp(p[W0]));
+		double w1 = Math.max(finest, Math.exp(p[W1]));
 		double g = v < p[C] ? w0 : w1;
 		return p[A0] + p[A1] * (g * Erf.of((v - p[C]) / g) + w0) / (w0 + w1) + p[A4] * v;
 	}
 
 	/** @return the bias where a share of the switching is done */
 	double bias(double share) {
-		return bias(share, fit.parameters());
+		return bias(share, fit.parameters(), finest);
 	}
 
-	private static double bias(double share, double[] p) {
-		double w0 = Math.exp(p[W0]);
-		double w1 = Math.exp(p[W1]);
+	private static double bias(double share, double[] p, double finest) {
+		double w0 = Math.max(finest, Math.exp(p[W0]));
+		double w1 = Math.max(finest, Math.exp(p[W1]));
 		double below = share * (w0 + w1) / w0 - 1;
 		return below <= 0 ? p[C] + w0 * Erf.inverse(below) : p[C] + w1 * Erf.inverse((share * (w0 + w1) - w0) / w1);
 	}
 
-	/** @return its standard deviation by propagation of the fit's covariance; NaN if unknown */
+	/**
+	 * @return its standard deviation by propagation of the fit's covariance, but at least that of a place somewhere within a quarter
+	 *         of a bias step; where the switching is too sharp for a covariance, that of a place somewhere within a step
+	 */
 	double biasSd(double share) {
 		double[][] covariance = fit.covariance();
 		if (covariance == null) {
-			return Double.NaN;
+			return 4 * finest / Math.sqrt(12);
 		}
 		int n = covariance.length;
 		double[] gradient = new double[n];
@@ -81,9 +86,9 @@ record Switching(LeastSquares.Fit fit) {
 			double[] p = fit.parameters().clone();
 			double h = 1e-5 * Math.max(Math.abs(p[i]), 1e-3);
 			p[i] += h;
-			double up = bias(share, p);
+			double up = bias(share, p, finest);
 			p[i] -= 2 * h;
-			gradient[i] = (up - bias(share, p)) / (2 * h);
+			gradient[i] = (up - bias(share, p, finest)) / (2 * h);
 		}
 		double variance = 0;
 		for (int i = 0; i < n; i++) {
@@ -91,6 +96,6 @@ record Switching(LeastSquares.Fit fit) {
 				variance += gradient[i] * covariance[i][j] * gradient[j];
 			}
 		}
-		return variance >= 0 ? Math.sqrt(variance) : Double.NaN;
+		return Math.sqrt(Math.max(variance, finest * finest / 12));
 	}
 }

@@ -29,7 +29,7 @@ public final class DeepKernel {
 		this.blas = blas;
 		this.network = new Mlp(blas, sizes, random);
 		this.model = model(network.outputs());
-		this.theta = new double[] { Math.log(0.3), 0, -4 };
+		this.theta = model.priorMean();
 	}
 
 	private DeepKernel(DeepKernel other) {
@@ -58,6 +58,35 @@ public final class DeepKernel {
 	/** @return log ℓ, log a, log s²; the model's own array, part of the state */
 	public double[] hyperparameters() {
 		return theta;
+	}
+
+	/**
+	 * Moves and scales the outputs of a fresh network so that they have mean 0 and standard deviation 1 over some inputs, as the kernel's
+	 * length scale expects them: those of random weights lie so close together that the model would take every value for noise.
+	 *
+	 * @param n number of inputs
+	 * @param x n × inputs
+	 */
+	public void spread(int n, float[] x) {
+		int q = network.outputs();
+		double[] z = latent(n, x);
+		float[][] parameters = network.parameters();
+		float[] weights = parameters[parameters.length - 2];
+		float[] biases = parameters[parameters.length - 1];
+		for (int c = 0; c < q; c++) {
+			double mean = 0;
+			double squares = 0;
+			for (int i = 0; i < n; i++) {
+				mean += z[i * q + c] / n;
+				squares += z[i * q + c] * z[i * q + c] / n;
+			}
+			double sd = Math.sqrt(Math.max(0, squares - mean * mean));
+			float factor = sd > 1e-6 ? (float) (1 / sd) : 1;
+			for (int i = c; i < weights.length; i += q) {
+				weights[i] *= factor;
+			}
+			biases[c] = (float) ((biases[c] - mean) * factor);
+		}
 	}
 
 	/**

@@ -52,8 +52,8 @@ public final class NativeMath {
 	public static synchronized void openNd4j(int threads) {
 		chooseCache();
 		ND4JClassLoading.setNd4jClassloaderFromClass(INDArray.class);
+		Nd4j.getEnvironment().setMaxMasterThreads(threads); // starts the backend, which the next lines need
 		NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(threads);
-		Nd4j.getEnvironment().setMaxMasterThreads(threads);
 		Nd4j.getEnvironment().setMaxThreads(threads);
 		Nd4j.factory().blas().setMaxThreads(threads);
 		openblas.blas_set_num_threads(threads);

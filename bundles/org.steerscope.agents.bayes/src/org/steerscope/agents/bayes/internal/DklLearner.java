@@ -84,6 +84,9 @@ final class DklLearner implements Learner {
 		if (!settings.warmStart()) {
 			fresh();
 		}
+		if (!trained) {
+			kernel.spread(n, x);
+		}
 		kernel.train(n, x, z, trained ? settings.warmCycles() : settings.cycles(),
 				trained ? settings.warmLearningRate() : settings.learningRate());
 		trained = true;

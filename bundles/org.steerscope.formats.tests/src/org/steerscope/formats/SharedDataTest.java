@@ -50,7 +50,7 @@ class SharedDataTest {
 			assertThat(axis.segments()).isEmpty();
 			assertThat(m.simulated()).isFalse();
 			assertThat(d.image()).isEmpty();
-			assertThat(d.entries()).hasSize(4);
+			assertThat(d.entries()).hasSize(4).allSatisfy(e -> assertThat(e.axes()).hasSameSizeAs(e.shape()));
 		}
 	}
 
@@ -91,6 +91,7 @@ class SharedDataTest {
 			assertThat(energy.unit()).isEqualTo(Unit.of("eV"));
 			assertThat(energy.size()).isEqualTo(377);
 			assertThat(d.warnings()).anyMatch(w -> w.contains("positions are in pixels"));
+			assertThat(d.entries()).allSatisfy(e -> assertThat(e.axes()).hasSameSizeAs(e.shape()));
 			assertThat(d.entries()).extracting(Dataset.Entry::path).contains("scalar_edge_0.60-0.80eV_clean.npy");
 		}
 	}

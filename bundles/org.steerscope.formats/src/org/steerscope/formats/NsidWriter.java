@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -86,7 +87,7 @@ public final class NsidWriter {
 			hdf.putAttribute("simulated", parts.stream().anyMatch(NsidLayout.Part::simulated) ? 1 : 0);
 			WritableGroup measurement = hdf.putGroup("Measurement_000");
 			for (int i = 0; i < parts.size(); i++) {
-				parts.get(i).put(measurement.putGroup("Channel_%03d".formatted(i)));
+				parts.get(i).put(measurement.putGroup(String.format(Locale.ROOT, "Channel_%03d", i)));
 			}
 		} finally {
 			thread.setContextClassLoader(before);

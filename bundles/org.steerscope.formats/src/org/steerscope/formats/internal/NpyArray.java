@@ -24,7 +24,7 @@ import org.steerscope.data.ProblemException;
  */
 final class NpyArray implements NumericArray, AutoCloseable {
 
-	private static final int MAX_TURNED = 1 << 26;
+	private static final int MAX_TURNED = 1 << 24;
 	private static final int CHUNK = 1 << 16;
 
 	private final String where;

@@ -61,10 +61,12 @@ final class NpyFolder implements AutoCloseable {
 		NpyArray picture = arrays.get("image");
 		Optional<PixelGrid> grid = Optional.empty();
 		List<MapChannel> channels = new ArrayList<>();
+		List<Axis> axes = new ArrayList<>();
 		if (spectra != null) {
 			int[] shape = ranked("spectra.npy", spectra, 3, 8, "(row, column, channel), or more channel dimensions");
 			grid = Optional.of(sidecar.grid(shape[0], shape[1], warnings));
-			channels.add(new MapChannel(sidecar.spectraName(), sidecar.spectraUnit(), axes(shape), spectra)
+			axes.addAll(axes(shape));
+			channels.add(new MapChannel(sidecar.spectraName(), sidecar.spectraUnit(), axes, spectra)
 					.checked(folder.resolve("spectra.npy").toString()));
 		}
 		Optional<Image> image = Optional.ofNullable(picture).map(this::image);
@@ -75,7 +77,7 @@ final class NpyFolder implements AutoCloseable {
 					image.get().grid().rows(), image.get().grid().cols(), field.get().rows(), field.get().cols()));
 		}
 		sidecar.unknown().ifPresent(warnings::add);
-		ArrayDataset.Contents contents = new ArrayDataset.Contents(format, folder.toString(), entries(), grid, channels, matching,
+		ArrayDataset.Contents contents = new ArrayDataset.Contents(format, folder.toString(), entries(axes), grid, channels, matching,
 				image.stream().toList(), sidecar.conditions(), sidecar.simulated());
 		return new ArrayDataset(contents, warnings.stream().distinct().toList(), this::checks, this::close);
 	}
@@ -163,9 +165,18 @@ final class NpyFolder implements AutoCloseable {
 				: Axis.of(name.substring(0, cut), Unit.of(name.substring(cut + 1)), values));
 	}
 
-	private List<Dataset.Entry> entries() {
+	private List<Dataset.Entry> entries(List<Axis> axes) {
 		return arrays.entrySet().stream().map(e -> new Dataset.Entry(e.getKey() + ".npy", e.getValue().header().typeName(),
-				Texts.shape(e.getValue().shape()), unit(e.getKey()), List.of())).toList();
+				Texts.shape(e.getValue().shape()), unit(e.getKey()), described(e.getKey(), e.getValue().shape(), axes))).toList();
+	}
+
+	private static List<String> described(String name, int[] shape, List<Axis> axes) {
+		if (!name.equals("spectra")) {
+			return Texts.counted(shape);
+		}
+		List<String> all = new ArrayList<>(List.of("rows (%d)".formatted(shape[0]), "columns (%d)".formatted(shape[1])));
+		axes.forEach(a -> all.add(a.toString()));
+		return all;
 	}
 
 	private String unit(String name) {

@@ -60,7 +60,7 @@ public final class NpyImageReader implements DatasetReader {
 			Image image = new ArrayImage(sidecar.grid(shape[0], shape[1], warnings), sidecar.planes(1),
 					List.of(new ArrayImage.Place(array, 0)), List.of(), sidecar.simulated());
 			Dataset.Entry entry = new Dataset.Entry(path.getFileName().toString(), array.header().typeName(), Texts.shape(shape),
-					image.planes().get(0).unit().symbol(), List.of());
+					image.planes().get(0).unit().symbol(), Texts.counted(shape));
 			return new ArrayDataset(new ArrayDataset.Contents(format(), path.toString(), List.of(entry), Optional.empty(), List.of(),
 					Optional.empty(), List.of(image), sidecar.conditions(), sidecar.simulated()), warnings,
 					() -> FiniteCheck.warning(path.getFileName().toString(), array).stream().toList(), array::close);

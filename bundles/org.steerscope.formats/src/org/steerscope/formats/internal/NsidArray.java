@@ -57,6 +57,11 @@ record NsidArray(String path, String type, Optional<Hdf5Array> array, int[] shap
 		return shape[0] == other.shape[0] && shape[1] == other.shape[1];
 	}
 
+	/** @return whether it is data that is neither an image nor a map */
+	boolean isOther() {
+		return main && shape.length >= 2 && !isImage() && !isMap();
+	}
+
 	/** @return the channel's unit */
 	Unit valueUnit() {
 		return Unit.of(unit);
@@ -64,6 +69,7 @@ record NsidArray(String path, String type, Optional<Hdf5Array> array, int[] shap
 
 	/** @return as {@code info} lists it */
 	Entry entry() {
-		return new Entry(path, type, Texts.shape(shape), unit, axes.stream().map(a -> a.axis().toString()).toList());
+		return new Entry(path, type, Texts.shape(shape), unit, axes.isEmpty() ? Texts.counted(shape)
+				: axes.stream().map(a -> a.axis().toString()).toList());
 	}
 }

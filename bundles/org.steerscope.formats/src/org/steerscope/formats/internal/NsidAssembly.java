@@ -45,6 +45,8 @@ final class NsidAssembly {
 			throw nothing();
 		}
 		boolean simulated = Stream.concat(maps.stream(), stacks.stream().flatMap(List::stream)).anyMatch(NsidArray::simulated);
+		arrays.stream().filter(NsidArray::isOther).map(a -> "%s: neither an image nor a map (rows, columns, channels) but %s; it is not used"
+				.formatted(a.path(), a.dataType().isEmpty() ? Texts.size(a.shape()) : a.dataType())).forEach(warnings::add);
 		Optional<PixelGrid> grid = maps.isEmpty() ? Optional.empty() : Optional.of(grid(maps));
 		List<MapChannel> channels = channels(maps);
 		grid.flatMap(g -> GridCalibration.tipWarning(g, channels.stream().flatMap(c -> c.axes().stream()).toList(),
@@ -119,6 +121,10 @@ final class NsidAssembly {
 	}
 
 	private ProblemException nothing() {
+		if (arrays.stream().anyMatch(a -> a.dataType().equals(NsidCatalogue.USID))) {
+			return new ProblemException("The HDF5 file is in the older USID layout, which is not read", file.path().toString(),
+					"Convert it to NSID, for example with sidpy and pyNSID");
+		}
 		List<String> found = arrays.stream().limit(5).map(a -> a.path() + " (" + Texts.size(a.shape()) + ")").toList();
 		return new ProblemException(
 				"The HDF5 file holds no NSID image or map: no array of two or more dimensions has the attributes quantity, units or data_type",

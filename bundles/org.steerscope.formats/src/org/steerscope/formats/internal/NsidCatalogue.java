@@ -30,6 +30,9 @@ import io.jhdf.api.Node;
  */
 final class NsidCatalogue {
 
+	/** In place of NSID's data type for an array of the older layout, pyUSID's. */
+	static final String USID = "USID";
+
 	private final Hdf5File file;
 	private final List<Dataset> datasets;
 	private final Map<Long, Dataset> byAddress = new TreeMap<>();
@@ -56,7 +59,8 @@ final class NsidCatalogue {
 			boolean numbers = numeric && !d.isScalar() && !d.isEmpty();
 			String unit = file.text(d, "units");
 			String quantity = file.text(d, "quantity");
-			String dataType = file.text(d, "data_type").toUpperCase(Locale.ROOT).replaceFirst("^DATATYPE\\.", "");
+			String said = file.text(d, "data_type").toUpperCase(Locale.ROOT).replaceFirst("^DATATYPE\\.", "");
+			String dataType = d.getAttribute("Position_Indices") != null ? USID : said;
 			boolean axis = file.text(d, "CLASS").equals("DIMENSION_SCALE") || d.getAttribute("dimension_type") != null;
 			boolean main = numbers && !axis && shape.length >= 1
 					&& (!quantity.isEmpty() || !dataType.isEmpty() || d.getAttribute("DIMENSION_LIST") != null);

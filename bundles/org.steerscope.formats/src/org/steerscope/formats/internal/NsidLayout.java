@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -117,7 +118,7 @@ public final class NsidLayout {
 			}
 			SortedMap<String, String> settings = new TreeMap<>();
 			for (int i = 0; i < image.processing().size(); i++) {
-				settings.put("%s%02d".formatted(PROCESSING, i + 1), image.processing().get(i));
+				settings.put(String.format(Locale.ROOT, "%s%02d", PROCESSING, i + 1), image.processing().get(i));
 			}
 			parts.add(new Part(image.planes().get(p).name(), image.planes().get(p).unit().symbol(), "IMAGE", space(grid), 2, rows,
 					image.simulated(), settings));

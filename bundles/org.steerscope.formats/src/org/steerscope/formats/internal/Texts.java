@@ -15,6 +15,7 @@ import java.util.Set;
 
 import org.steerscope.data.Axis;
 import org.steerscope.data.NumericArray;
+import org.steerscope.data.ProblemException;
 
 /** Words about arrays. */
 final class Texts {
@@ -30,6 +31,11 @@ final class Texts {
 	/** @return {@code 50 × 50 × 64} */
 	static String size(int[] shape) {
 		return String.join(" × ", Arrays.stream(shape).mapToObj(Integer::toString).toList());
+	}
+
+	/** @return a description of each dimension of an array whose axes are not known */
+	static List<String> counted(int[] shape) {
+		return Arrays.stream(shape).mapToObj(n -> n + " points").toList();
 	}
 
 	/** @return the name, with a number behind it if it was used before; remembers it */
@@ -57,7 +63,7 @@ final class Texts {
 	/** @return all values of an array of at most a million */
 	static double[] values(NumericArray array, String where) {
 		if (array.size() > 1_000_000) {
-			throw new org.steerscope.data.ProblemException("An axis has " + array.size() + " points", where,
+			throw new ProblemException("An axis has " + array.size() + " points", where,
 					"An axis may have up to 1000000 points");
 		}
 		return array.toArray();

@@ -23,7 +23,7 @@ public record Ticks(double first, double step, int count) {
 	 * @param from lower end
 	 * @param to upper end, above {@code from}
 	 * @param most how many ticks there is room for
-	 * @return at most that many ticks (two at least, if they fit into the range)
+	 * @return about that many ticks, and two at least
 	 */
 	public static Ticks of(double from, double to, int most) {
 		double span = to - from;
@@ -34,8 +34,21 @@ public record Ticks(double first, double step, int count) {
 		double power = Math.pow(10, Math.floor(Math.log10(raw)));
 		double mantissa = raw / power;
 		double step = power * (mantissa <= 1 ? 1 : mantissa <= 2 ? 2 : mantissa <= 5 ? 5 : 10);
+		Ticks ticks = every(step, from, to);
+		for (int finer = 0; ticks.count() < 2 && finer < 3; finer++) {
+			step /= 2;
+			ticks = every(power * nice(step / power), from, to);
+		}
+		return ticks;
+	}
+
+	private static double nice(double mantissa) {
+		return mantissa < 0.5 ? 0.2 : mantissa < 1 ? 0.5 : mantissa < 2 ? 1 : mantissa < 5 ? 2 : 5;
+	}
+
+	private static Ticks every(double step, double from, double to) {
 		double first = Math.ceil(from / step - 1e-9) * step;
-		return new Ticks(first, step, Math.max(1, (int) Math.floor((to - first) / step + 1e-9) + 1));
+		return new Ticks(first, step, (int) Math.floor((to - first) / step + 1e-9) + 1);
 	}
 
 	/** @return the value of a tick */

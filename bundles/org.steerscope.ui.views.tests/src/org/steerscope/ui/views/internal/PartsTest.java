@@ -1,0 +1,171 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui.views.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.steerscope.run.SteeringCommand;
+import org.steerscope.ui.Desk;
+import org.steerscope.ui.DisplayThread;
+
+/** The parts on a real display; skipped where there is none. */
+class PartsTest {
+
+	private Display display;
+	private Shell shell;
+	private Desk desk;
+	private final FakeRun run = new FakeRun(64, 80, 4, 200, 3);
+
+	@BeforeEach
+	void open() {
+		assumeTrue(System.getenv("DISPLAY") != null, "skipped: there is no display");
+		display = new Display();
+		shell = new Shell(display);
+		shell.setLayout(new FillLayout());
+		shell.setSize(900, 600);
+		desk = new Desk(new DisplayThread(display), List::of);
+	}
+
+	@AfterEach
+	void close() {
+		if (display != null) {
+			desk.close();
+			display.dispose();
+		}
+	}
+
+	private void until(BooleanSupplier what) {
+		long end = System.nanoTime() + 30_000_000_000L;
+		while (!what.getAsBoolean()) {
+			assertTrue(System.nanoTime() < end, "it did not happen within 30 s");
+			if (!display.readAndDispatch()) {
+				display.timerExec(20, () -> {
+				});
+				display.sleep();
+			}
+		}
+	}
+
+	private static <T extends Control> List<T> all(Composite parent, Class<T> type) {
+		List<T> found = new ArrayList<>();
+		for (Control c : parent.getChildren()) {
+			if (type.isInstance(c)) {
+				found.add(type.cast(c));
+			}
+			if (c instanceof Composite inner) {
+				found.addAll(all(inner, type));
+			}
+		}
+		return found;
+	}
+
+	/** @return how many different colours are on screen */
+	private int colours() {
+		Image image = new Image(display, shell.getClientArea().width, shell.getClientArea().height);
+		GC gc = new GC(shell);
+		try {
+			gc.copyArea(image, 0, 0);
+			ImageData data = image.getImageData();
+			Set<Integer> seen = new HashSet<>();
+			for (int y = 0; y < data.height; y += 3) {
+				for (int x = 0; x < data.width; x += 3) {
+					seen.add(data.getPixel(x, y));
+				}
+			}
+			return seen.size();
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+
+	@Test
+	void theScanPaintsTheOverview() {
+		new ScanPart(desk).createControls(shell);
+		shell.open();
+		desk.show(run);
+		run.begin();
+		run.step();
+		until(() -> colours() > 60);
+	}
+
+	@Test
+	void allPartsKeepUpWithARunAtFullSpeed() throws InterruptedException {
+		new ScanPart(desk).createControls(shell);
+		new SpectrumPart(desk).createControls(shell);
+		new CurvePart(desk).createControls(shell);
+		new FeaturePart(desk).createControls(shell);
+		new RunPart(desk).createControls(shell);
+		shell.open();
+		desk.show(run);
+		Thread engine = new Thread(() -> {
+			run.begin();
+			for (int i = 0; i < 60; i++) {
+				run.step();
+			}
+			run.end();
+		});
+		engine.start();
+		until(() -> !engine.isAlive());
+		assertThat(run.state().measured()).isEqualTo(60);
+		List<org.eclipse.swt.widgets.Label> labels = all(shell, org.eclipse.swt.widgets.Label.class);
+		until(() -> labels.stream().anyMatch(l -> l.getText().equals("PAST · TWIN"))
+				&& labels.stream().anyMatch(l -> l.getText().startsWith("Step 59")));
+	}
+
+	@Test
+	void theButtonsSteerTheRun() {
+		new RunPart(desk).createControls(shell);
+		shell.open();
+		desk.show(run);
+		run.begin();
+		Button pause = all(shell, Button.class).stream().filter(b -> b.getText().equals("Pause")).findFirst().orElseThrow();
+		until(pause::isEnabled);
+		pause.notifyListeners(SWT.Selection, new Event());
+		assertThat(run.steered).extracting(s -> (Object) s.command()).containsExactly(new SteeringCommand.Pause());
+	}
+
+	@Test
+	void closingAViewStopsItsListening() throws Exception {
+		CurvePart part = new CurvePart(desk);
+		part.createControls(shell);
+		shell.open();
+		part.dispose();
+		for (Control c : shell.getChildren()) {
+			c.dispose();
+		}
+		desk.show(run);
+		run.begin();
+		run.step();
+		until(() -> !display.readAndDispatch());
+		assertThat(shell.getChildren()).isEmpty();
+	}
+}

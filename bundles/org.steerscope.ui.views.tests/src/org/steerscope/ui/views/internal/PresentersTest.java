@@ -1,0 +1,205 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui.views.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.steerscope.data.Axis;
+import org.steerscope.data.Channel;
+import org.steerscope.data.NumericArray;
+import org.steerscope.data.Pixel;
+import org.steerscope.data.Unit;
+import org.steerscope.learning.Band;
+import org.steerscope.run.event.RunEvent;
+import org.steerscope.run.event.RunMode;
+import org.steerscope.run.state.Column;
+import org.steerscope.ui.Desk;
+import org.steerscope.ui.PlotModel;
+import org.steerscope.ui.PlotModel.Series;
+
+class PresentersTest {
+
+	private final Desk desk = new Desk((millis, work) -> {
+	}, List::of);
+	private final FakeRun run = new FakeRun(64, 80, 4, 30, 11);
+
+	@AfterEach
+	void close() {
+		desk.close();
+	}
+
+	private void measure(int steps) {
+		desk.show(run);
+		run.begin();
+		for (int i = 0; i < steps; i++) {
+			run.step();
+		}
+	}
+
+	@Test
+	void withoutARunEveryViewSaysSo() {
+		assertThat(new ScanPresenter(desk).compute()).isNull();
+		assertThat(new SpectrumPresenter(desk).compute().empty()).isNotEmpty();
+		assertThat(new CurvePresenter(desk).compute().values()).isNull();
+		assertThat(new FeaturePresenter(desk).compute().plot()).isNull();
+		assertThat(new RunPresenter(desk).compute().word()).isEqualTo("NO RUN");
+	}
+
+	@Test
+	void theScanShowsThePathInOrderAndTheNextPoint() {
+		measure(7);
+		run.propose();
+		ScanModel model = new ScanPresenter(desk).compute();
+		assertThat(model.path()).hasSize(7);
+		assertThat(model.starting()).isEqualTo(4);
+		for (int i = 0; i < 7; i++) {
+			assertThat(model.path().get(i)).isEqualTo(run.state().place(i));
+		}
+		assertThat(model.next()).isEqualTo(run.state().proposal().orElseThrow().action().places());
+		assertThat(model.step()).isEqualTo(6);
+		assertThat(model.raster()).isNull();
+	}
+
+	@Test
+	void theScanLaysTheChosenMapOverTheImage() {
+		ScanPresenter presenter = new ScanPresenter(desk);
+		presenter.overlay(Overlay.UNCERTAINTY);
+		measure(3);
+		assertThat(presenter.compute().raster()).as("no model before the starting points").isNull();
+		run.step();
+		run.step();
+		ScanModel model = presenter.compute();
+		assertThat(model.raster().values()).isSameAs(run.prediction().orElseThrow().sd());
+		assertThat(model.rasterUnit().symbol()).isEqualTo("counts·eV");
+		presenter.overlay(Overlay.ACQUISITION);
+		assertThat(presenter.compute().rasterUnit()).isEqualTo(Unit.ONE);
+	}
+
+	@Test
+	void aClickSelectsAMeasuredPointOrThePlace() {
+		measure(3);
+		ScanPresenter presenter = new ScanPresenter(desk);
+		Pixel p = run.state().place(1);
+		presenter.pick(p.col() + 0.9, p.row() + 0.2, 1.5);
+		assertThat(run.state().place(desk.selection().step())).isEqualTo(p);
+		presenter.pick(1.5, 2.5, 1.5);
+		assertThat(desk.selection().place()).isEqualTo(new Pixel(2, 1));
+		presenter.pick(-4, 2.5, 1.5);
+		assertThat(desk.selection().place()).as("outside the image nothing is selected").isEqualTo(new Pixel(2, 1));
+	}
+
+	@Test
+	void theReadoutGivesPlaceValueAndPrediction() {
+		measure(6);
+		String text = new ScanPresenter(desk).readout(30.5, 20.25);
+		assertThat(text).contains("x 24.4 nm", "y 16.2 nm", "row 20, col 30", "HAADF", "predicted", "±", "counts·eV");
+		assertThat(new ScanPresenter(desk).readout(-1, 3)).isEmpty();
+		assertThat(new ScanPresenter(desk).readout(Double.NaN, Double.NaN)).isEmpty();
+	}
+
+	@Test
+	void theSpectrumHasUnitsBandAndStep() {
+		measure(5);
+		SpectrumPresenter presenter = new SpectrumPresenter(desk);
+		SpectrumPresenter.Model model = presenter.compute();
+		assertThat(model.channels()).containsExactly("EELS", "current");
+		assertThat(model.plot().x().unit().symbol()).isEqualTo("eV");
+		assertThat(model.plot().y().unit()).isEqualTo(Unit.COUNTS);
+		assertThat(model.plot().spans()).containsExactly(new PlotModel.Span(0.6, 0.8, ""));
+		assertThat(model.caption()).startsWith("Step 4").contains("±", "counts·eV");
+		desk.select(new Pixel(1, 1));
+		assertThat(presenter.compute().empty()).contains("Row 1, column 1 was not measured");
+	}
+
+	@Test
+	void aLoopIsDrawnAgainstBiasBranchByBranch() {
+		measure(1);
+		SpectrumPresenter presenter = new SpectrumPresenter(desk);
+		presenter.channel("current");
+		PlotModel plot = presenter.compute().plot();
+		assertThat(plot.series()).extracting(Series::name).containsExactly("forward", "reverse");
+		assertThat(plot.spans()).as("the band is on the first channel").isEmpty();
+		Channel loop = run.measurement(0).orElseThrow().channels().get(1);
+		long drawn = plot.series().stream().flatMapToDouble(s -> java.util.Arrays.stream(s.x())).filter(Double::isFinite).count();
+		assertThat(drawn).isEqualTo(loop.axis().size());
+	}
+
+	@Test
+	void channelsOfMoreDimensionsAreAveraged() {
+		Channel c = new Channel("map", Unit.COUNTS, List.of(Axis.of("y", Unit.PIXEL, 0, 1), Axis.of("E", Unit.of("eV"), 0, 1, 2)),
+				NumericArray.of(new double[] { 1, 2, 3, 3, 4, 5 }, 2, 3));
+		assertThat(SpectrumPresenter.plot(c, List.of(new Band("other", 0, 1, "")), true).series().get(0).y()).containsExactly(2, 3, 4);
+	}
+
+	@Test
+	void theCurveShowsWhatWasMeasuredAgainstWhatWasPredicted() {
+		measure(9);
+		CurvePresenter.Model model = new CurvePresenter(desk).compute();
+		assertThat(model.values().series()).extracting(Series::name).containsExactly("predicted ± sd", "best so far", "measured");
+		Series measured = model.values().series().get(2);
+		Series best = model.values().series().get(1);
+		for (int i = 0; i < 9; i++) {
+			assertThat(measured.y()[i]).isEqualTo(run.state().get(Column.SCALAR, i));
+			assertThat(best.y()[i]).isGreaterThanOrEqualTo(measured.y()[i]);
+		}
+		assertThat(model.values().y().unit().symbol()).isEqualTo("counts·eV");
+		assertThat(model.uncertainty().series().get(0).y()).hasSize(9);
+	}
+
+	@Test
+	void meanUncertaintyIsThatOfTheMapAtItsStep() {
+		CurvePresenter presenter = new CurvePresenter(desk);
+		measure(6);
+		Series mean = presenter.compute().uncertainty().series().get(1);
+		double sum = 0;
+		for (float v : run.prediction().orElseThrow().sd()) {
+			sum += v;
+		}
+		assertThat(mean.x()).containsExactly(5);
+		assertThat(mean.y()[0]).isCloseTo(sum / run.candidates.size(), within(1e-6));
+		run.step();
+		assertThat(presenter.compute().uncertainty().series().get(1).x()).containsExactly(5, 6);
+	}
+
+	@Test
+	void featureSpaceShowsMeasuredPointsAmongAllCandidates() {
+		measure(8);
+		FeaturePresenter.Model model = new FeaturePresenter(desk).compute();
+		assertThat(java.util.Arrays.stream(model.plot().density().counts()).sum()).isEqualTo(run.candidates.size());
+		Series path = model.plot().series().get(0);
+		int index = run.candidates.indexOf(run.state().place(7));
+		assertThat(path.x()[7]).isEqualTo(run.embedding().orElseThrow().x()[index]);
+		assertThat(path.keys()).hasSize(8);
+		assertThat(model.plot().x().label()).isEqualTo("PCA 1");
+	}
+
+	@Test
+	void theRunTellsStateProgressAndTimeLeft() {
+		measure(14);
+		RunPresenter.Model model = new RunPresenter(desk).compute();
+		assertThat(model.word()).isEqualTo("RUNNING");
+		assertThat(model.done()).isEqualTo(14);
+		assertThat(model.planned()).isEqualTo(34);
+		double seconds = RunPresenter.secondsPerStep(run.state());
+		assertThat(seconds).isCloseTo(0.158, within(0.01));
+		assertThat(model.rows()).contains(new RunPresenter.Row("Instrument", "STEM twin"),
+				new RunPresenter.Row("Fluence", "3500 e/Å²"), new RunPresenter.Row("Time left", "about 3.2 s"));
+		run.say(new RunEvent.AlarmRaised("drift", "The sample drifts", "Wait, or retake the overview"));
+		run.say(new RunEvent.ModeChanged(RunMode.SAFE, "The beam was lost"));
+		model = new RunPresenter(desk).compute();
+		assertThat(model.word()).isEqualTo("SAFE");
+		assertThat(model.reason()).isEqualTo("The beam was lost");
+		assertThat(model.alarms()).containsExactly("The sample drifts – Wait, or retake the overview");
+	}
+}

@@ -124,7 +124,7 @@ run_maven() {
 }
 
 products=$root/releng/org.steerscope.product/target/products
-workbench=$products/org.steerscope.workbench/linux/gtk/x86_64
+workbench=$products/org.steerscope.desktop/linux/gtk/x86_64
 headless=$products/org.steerscope.headless/linux/gtk/x86_64
 
 # Builds the products unless they are newer than every source.

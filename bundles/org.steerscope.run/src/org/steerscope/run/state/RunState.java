@@ -188,6 +188,8 @@ public final class RunState {
 
 	/** What a state is made of; changed only before it is published. */
 	private static final class Draft implements Cloneable {
+		private static final List<Column> FORECASTS = List.of(Column.PREDICTED_MEAN, Column.PREDICTED_SD, Column.ACQUISITION,
+				Column.FIT_SECONDS, Column.PREDICT_SECONDS);
 		long sequence = -1;
 		Instant time;
 		Instant started;
@@ -240,7 +242,10 @@ public final class RunState {
 			case RunEvent.OverviewTaken e -> overview = e;
 			case RunEvent.StartingPointsChosen e -> startingPoints = List.copyOf(e.places());
 			case RunEvent.Proposed e -> propose(e);
-			case RunEvent.ProposalDiscarded e -> proposal = null;
+			case RunEvent.ProposalDiscarded e -> {
+				proposal = null;
+				forget(e.step());
+			}
 			case RunEvent.CommandRefused e -> refusals++;
 			case RunEvent.CommandDone e -> fluence += e.fluence();
 			case RunEvent.MeasurementTaken e -> measure(e);
@@ -289,8 +294,24 @@ public final class RunState {
 			}
 		}
 
+		/** Takes back the forecasts of unmeasured steps from one on, in columns of its own: older states go on showing them. */
+		private void forget(int step) {
+			if (step >= proposed) {
+				return;
+			}
+			columns = columns.copy();
+			int from = Math.max(step, measured);
+			for (int i = from; i < proposed; i++) {
+				for (Column c : FORECASTS) {
+					columns.set(c, i, Double.NaN);
+				}
+			}
+			proposed = Math.min(proposed, from);
+		}
+
 		private void propose(RunEvent.Proposed e) {
 			proposal = e;
+			forget(e.step());
 			int count = e.forecasts().size();
 			if (count > 0) {
 				columns = columns.withRoomFor(e.step() + count - 1);
@@ -349,7 +370,7 @@ public final class RunState {
 		}
 
 		private void judge(RunEvent.Judged e) {
-			columns = columns.withRoomFor(e.step());
+			columns = e.step() < judged ? columns.copy() : columns.withRoomFor(e.step());
 			columns.set(Column.R2, e.step(), e.r2());
 			columns.set(Column.NLPD, e.step(), e.nlpd());
 			columns.set(Column.COVERAGE90, e.step(), e.coverage90());

@@ -27,21 +27,10 @@ import org.steerscope.data.Unit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 /**
- * The JSON file beside NumPy arrays. All parts are optional:
- *
- * <pre>
- * {
- *   "pixel_size_m": 5e-9,                  or [height, width] of a pixel in metres
- *   "image": [{"name": "HAADF", "unit": "counts"}],   one per plane
- *   "spectra": {"name": "EELS", "unit": "counts", "axes": ["energy_eV"]},   axes: names of axis files, outermost first
- *   "counts_per_unit": 150,                detector counts in one unit of the stored values
- *   "simulated": true,
- *   "conditions": {"high_tension": "60 kV"}
- * }
- * </pre>
- *
+ * The JSON file beside NumPy arrays, as {@link org.steerscope.formats} describes it.
  * {@code experimental_details.spatial_info} with {@code field_of_view_x, field_of_view_y, field_of_view_units}, as SciLink writes it,
  * is understood too.
  */
@@ -61,7 +50,7 @@ final class Sidecar {
 
 	/** @return a sidecar that says nothing */
 	static Sidecar none() {
-		return new Sidecar("", new ObjectMapper().createObjectNode());
+		return new Sidecar("", MissingNode.getInstance());
 	}
 
 	/** @throws ProblemException if it is no JSON object */

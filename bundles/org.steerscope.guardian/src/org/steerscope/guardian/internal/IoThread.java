@@ -51,15 +51,7 @@ final class IoThread implements AutoCloseable {
 		CompletableFuture<Void> finished = new CompletableFuture<>();
 		under = finished;
 		waiting = reply;
-		executor.execute(() -> {
-			try {
-				reply.complete(task.call());
-			} catch (Throwable e) {
-				reply.completeExceptionally(e);
-			} finally {
-				finished.complete(null);
-			}
-		});
+		executor.execute(() -> run(task, finished, reply));
 		try {
 			return reply.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).get();
 		} catch (InterruptedException e) {
@@ -70,6 +62,20 @@ final class IoThread implements AutoCloseable {
 		} finally {
 			waiting = null;
 		}
+	}
+
+	/** The thread counts as free before the caller hears the answer: its next call may follow at once. */
+	private static <T> void run(Callable<T> task, CompletableFuture<Void> finished, CompletableFuture<T> reply) {
+		T answer;
+		try {
+			answer = task.call();
+		} catch (Throwable e) {
+			finished.complete(null);
+			reply.completeExceptionally(e);
+			return;
+		}
+		finished.complete(null);
+		reply.complete(answer);
 	}
 
 	/** Gives a call under way only so long to come back. From any thread. */

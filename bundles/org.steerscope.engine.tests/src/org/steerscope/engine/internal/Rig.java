@@ -1,0 +1,160 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.engine.internal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import org.steerscope.data.settings.Described;
+import org.steerscope.instrument.IdleMode;
+import org.steerscope.learning.ProcessingStepFactory;
+import org.steerscope.learning.ScalarizerFactory;
+import org.steerscope.run.Approval;
+import org.steerscope.run.Budget;
+import org.steerscope.run.Catalogue;
+import org.steerscope.run.Choice;
+import org.steerscope.run.Direction;
+import org.steerscope.run.Envelope;
+import org.steerscope.run.InDoubt;
+import org.steerscope.run.Journal;
+import org.steerscope.run.JournalStore;
+import org.steerscope.run.PolicyFactory;
+import org.steerscope.run.RewardRule;
+import org.steerscope.run.RunHandle;
+import org.steerscope.run.RunService;
+import org.steerscope.run.RunSpec;
+import org.steerscope.run.RunView;
+import org.steerscope.run.ScheduledSteering;
+import org.steerscope.run.StartingPoints;
+import org.steerscope.run.Steering;
+import org.steerscope.run.SteeringCommand;
+import org.steerscope.run.event.RunEvent;
+import org.steerscope.run.state.Column;
+import org.steerscope.run.state.RunState;
+
+/** An engine with the real gate, a fake instrument and whichever journal. */
+final class Rig {
+
+	final FakeInstrument instrument = new FakeInstrument();
+	final JournalStore journals;
+	final EngineService engine;
+
+	Rig(JournalStore journals) {
+		this(journals, InstantSource.system());
+	}
+
+	Rig(JournalStore journals, InstantSource clock) {
+		this.journals = journals;
+		this.engine = new EngineService(Rooms.guardian(instrument), journals, new Installed(instrument),
+				() -> new Provenance(Map.of("org.steerscope.engine", "0"), Provenance.machine()), clock);
+	}
+
+	private record Installed(FakeInstrument instrument) implements Catalogue {
+
+		@Override
+		public List<Described<?>> drivers() {
+			return List.of(instrument);
+		}
+
+		@Override
+		public List<ScalarizerFactory<?>> scalarizers() {
+			return FakeScalarizers.all();
+		}
+
+		@Override
+		public List<ProcessingStepFactory<?>> processingSteps() {
+			return List.of();
+		}
+
+		@Override
+		public List<PolicyFactory<?>> policies() {
+			List<PolicyFactory<?>> all = new ArrayList<>();
+			Arrays.stream(FakePolicy.Habit.values()).forEach(h -> all.add(new FakePolicy.Factory(h)));
+			return all;
+		}
+	}
+
+	static RunSpec spec(FakePolicy.Habit habit) {
+		return spec(habit, Budget.ofSteps(12), Envelope.OPEN, InDoubt.MEASURE_AGAIN, new Approval(false, 20, false));
+	}
+
+	static RunSpec spec(FakePolicy.Habit habit, Budget budget, Envelope envelope, InDoubt inDoubt, Approval approval) {
+		return new RunSpec("test", "see", 7, Choice.of("fake"), 1e-6, 3, 1, 0.1, List.of(), Choice.of("sum"),
+				Direction.MAXIMISE,
+				habit == FakePolicy.Habit.EPISODES ? new RewardRule(RewardRule.Kind.EPISODE_END, 3) : RewardRule.EACH_STEP,
+				Choice.of(new FakePolicy.Factory(habit).id()),
+				new StartingPoints(4, StartingPoints.Method.RANDOM, List.of()), budget, envelope, IdleMode.BLANK, inDoubt,
+				approval);
+	}
+
+	RunHandle start(RunSpec spec, Path file, ScheduledSteering... steering) {
+		return engine.start(new RunService.Request(spec, "", file, List.of(steering), false, false, "Ada"));
+	}
+
+	/** Runs to the end, approving whatever is asked. */
+	RunHandle run(RunSpec spec, Path file, ScheduledSteering... steering) {
+		return finish(start(spec, file, steering));
+	}
+
+	static RunHandle finish(RunHandle run) {
+		run.onEvent(e -> approve(run, e));
+		run.state().proposal().ifPresent(p -> run.steer(new Steering(new SteeringCommand.Approve(), "Ada", -1)));
+		return end(run);
+	}
+
+	/** Waits for the end. */
+	static RunHandle end(RunHandle run) {
+		try {
+			if (!run.awaitEnd(Duration.ofSeconds(30))) {
+				throw new AssertionError("The run hangs: " + run.state().mode() + " " + run.state().modeReason());
+			}
+			return run;
+		} catch (InterruptedException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private static void approve(RunHandle run, Journal.Entry entry) {
+		if (entry.event() instanceof RunEvent.ApprovalAsked) {
+			run.steer(new Steering(new SteeringCommand.Approve(), "Ada", entry.sequence()));
+		}
+	}
+
+	/** Where it measured and what came out, one line per step. */
+	static List<String> story(RunState state) {
+		List<String> lines = new ArrayList<>();
+		for (int step = 0; step < state.measured(); step++) {
+			lines.add(step + " " + state.place(step) + " " + state.get(Column.SCALAR, step) + " "
+					+ state.get(Column.EXPOSURE, step) + " " + state.get(Column.BEST, step));
+		}
+		return lines;
+	}
+
+	static <E extends RunEvent> List<E> events(RunView run, Class<E> type) {
+		return run.events(0).stream().map(Journal.Entry::event).filter(type::isInstance).map(type::cast).toList();
+	}
+
+	static Steering by(SteeringCommand command) {
+		return new Steering(command, "Ada", -1);
+	}
+
+	static ScheduledSteering at(int step, SteeringCommand command) {
+		return new ScheduledSteering(step, -1, by(command));
+	}
+
+	static UnaryOperator<Path> in(Path folder) {
+		return folder::resolve;
+	}
+}

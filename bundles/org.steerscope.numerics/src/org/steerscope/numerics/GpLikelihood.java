@@ -87,10 +87,12 @@ public final class GpLikelihood implements Lbfgs.Objective {
 			gradient[blocks + b] = dVariance + a * trace;
 		}
 		gradient[2 * blocks] = trace * (noise - model.noiseFloor());
+		double[] priorMean = model.priorMean();
+		double[] priorSd = model.priorSd();
 		for (int p = 0; p < at.length; p++) {
-			double u = (at[p] - model.priorMean()[p]) / model.priorSd()[p];
+			double u = (at[p] - priorMean[p]) / priorSd[p];
 			value += 0.5 * u * u;
-			gradient[p] += u / model.priorSd()[p];
+			gradient[p] += u / priorSd[p];
 		}
 		theta = at.clone();
 		weights = g;

@@ -52,6 +52,24 @@ public record GpModel(int[] blocks, RadialKernel kernel, double constant, double
 		return new GpModel(blocks, kernel, 1, mean, sd, 1e-6);
 	}
 
+	/** @return the prior's mean; a copy */
+	@Override
+	public double[] priorMean() {
+		return priorMean.clone();
+	}
+
+	/** @return the prior's standard deviations; a copy */
+	@Override
+	public double[] priorSd() {
+		return priorSd.clone();
+	}
+
+	/** @return lengths of the blocks; a copy */
+	@Override
+	public int[] blocks() {
+		return blocks.clone();
+	}
+
 	/** @return number of inputs */
 	public int dimension() {
 		return IntStream.of(blocks).sum();

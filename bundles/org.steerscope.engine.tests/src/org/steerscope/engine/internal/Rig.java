@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 import org.steerscope.data.settings.Described;
 import org.steerscope.instrument.IdleMode;
@@ -41,6 +40,7 @@ import org.steerscope.run.StartingPoints;
 import org.steerscope.run.Steering;
 import org.steerscope.run.SteeringCommand;
 import org.steerscope.run.event.RunEvent;
+import org.steerscope.run.event.RunMode;
 import org.steerscope.run.state.Column;
 import org.steerscope.run.state.RunState;
 
@@ -103,6 +103,11 @@ final class Rig {
 		return engine.start(new RunService.Request(spec, "", file, List.of(steering), false, false, "Ada"));
 	}
 
+	/** Starts a run that waits after the overview, so that a listener misses nothing; it goes on by {@code Resume}. */
+	RunHandle startPaused(RunSpec spec, Path file) {
+		return engine.start(new RunService.Request(spec, "", file, List.of(), true, false, "Ada"));
+	}
+
 	/** Runs to the end, approving whatever is asked. */
 	RunHandle run(RunSpec spec, Path file, ScheduledSteering... steering) {
 		return finish(start(spec, file, steering));
@@ -110,7 +115,9 @@ final class Rig {
 
 	static RunHandle finish(RunHandle run) {
 		run.onEvent(e -> approve(run, e));
-		run.state().proposal().ifPresent(p -> run.steer(new Steering(new SteeringCommand.Approve(), "Ada", -1)));
+		if (run.state().mode() == RunMode.ASKS) {
+			run.steer(by(new SteeringCommand.Approve()));
+		}
 		return end(run);
 	}
 
@@ -152,9 +159,5 @@ final class Rig {
 
 	static ScheduledSteering at(int step, SteeringCommand command) {
 		return new ScheduledSteering(step, -1, by(command));
-	}
-
-	static UnaryOperator<Path> in(Path folder) {
-		return folder::resolve;
 	}
 }

@@ -10,6 +10,7 @@ package org.steerscope.ui;
 
 import org.steerscope.instrument.InstrumentInfo;
 import org.steerscope.run.RunView;
+import org.steerscope.run.event.RunMode;
 
 /** How fresh and how real the shown run is; stands on every view, so that nobody takes a past run or a twin for the sample. */
 public enum Badge {
@@ -42,6 +43,7 @@ public enum Badge {
 			return NONE;
 		}
 		boolean twin = run.state().instrument().map(InstrumentInfo::twin).orElse(false);
-		return run.live() ? twin ? LIVE_TWIN : LIVE : twin ? PAST_TWIN : PAST;
+		boolean live = run.live() && run.state().mode() != RunMode.ENDED;
+		return live ? twin ? LIVE_TWIN : LIVE : twin ? PAST_TWIN : PAST;
 	}
 }

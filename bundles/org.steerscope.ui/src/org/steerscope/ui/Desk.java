@@ -25,6 +25,7 @@ import org.steerscope.run.RunService;
 import org.steerscope.run.RunView;
 import org.steerscope.run.Steering;
 import org.steerscope.run.SteeringCommand;
+import org.steerscope.run.event.RunMode;
 import org.steerscope.run.state.RunState;
 import org.steerscope.ui.DeskListener.Change;
 import org.slf4j.Logger;
@@ -108,10 +109,15 @@ public final class Desk implements AutoCloseable {
 	/** @return the live run that pause, stop and make-safe act on: the one shown, or else the first of this process */
 	public Optional<RunHandle> live() {
 		Optional<RunView> shown = run();
-		if (shown.isPresent() && shown.get().live() && shown.get() instanceof RunHandle handle) {
+		if (shown.isPresent() && atWork(shown.get()) && shown.get() instanceof RunHandle handle) {
 			return Optional.of(handle);
 		}
-		return alive.get().stream().filter(RunView::live).findFirst();
+		return alive.get().stream().filter(Desk::atWork).findFirst();
+	}
+
+	/** The engine closes the file after the last event; the run is over with the event. */
+	private static boolean atWork(RunView run) {
+		return run.live() && run.state().mode() != RunMode.ENDED;
 	}
 
 	/**

@@ -9,6 +9,8 @@
 package org.steerscope.ui;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -32,6 +34,11 @@ public final class EmptyState extends Composite {
 		layout.verticalSpacing = 10;
 		setLayout(layout);
 		headline = new Label(this, SWT.WRAP | SWT.CENTER);
+		FontData data = getFont().getFontData()[0];
+		data.setHeight(Math.round(data.getHeight() * 1.3f));
+		Font large = new Font(getDisplay(), data);
+		headline.setFont(large);
+		addListener(SWT.Dispose, e -> large.dispose());
 		headline.setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
 		hint = new Label(this, SWT.WRAP | SWT.CENTER);
 		hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -61,6 +68,7 @@ public final class EmptyState extends Composite {
 			hint.setText(next);
 			button.setText(label);
 			button.setVisible(!label.isEmpty());
+			((GridData) button.getLayoutData()).heightHint = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 10;
 			layout(true);
 		}
 		action = pressed;

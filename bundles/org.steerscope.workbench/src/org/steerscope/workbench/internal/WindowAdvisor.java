@@ -21,6 +21,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.contexts.IContextService;
 import org.steerscope.plan.PlanService;
 import org.steerscope.run.Catalogue;
 import org.steerscope.run.RunHandle;
@@ -69,6 +70,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		IEclipseContext context = window.getService(IEclipseContext.class);
 		desk = DeskFunction.of(context);
+		window.getService(IContextService.class).activateContext("org.steerscope.workbench.context");
 		Screenshots screenshots = arguments.screenshots().map(dir -> new Screenshots(window, desk, dir, exit)).orElse(null);
 		experiments = new Experiments(desk, context.get(RunService.class), context.get(PlanService.class), context.get(Catalogue.class),
 				RunFolder.ofUser(), screenshots == null ? new WindowShell(window, e -> {

@@ -123,6 +123,19 @@ class PresentersTest {
 	}
 
 	@Test
+	void theBandFillsThePlotBesideAHighZeroLossPeak() {
+		measure(1);
+		SpectrumPresenter presenter = new SpectrumPresenter(desk);
+		assertThat(presenter.compute().plot().y().max()).isLessThan(3000);
+		presenter.scale(SpectrumPresenter.Scale.FULL);
+		assertThat(presenter.compute().plot().y().max()).isNaN();
+		presenter.scale(SpectrumPresenter.Scale.LOG);
+		PlotModel log = presenter.compute().plot();
+		assertThat(log.y().label()).isEqualTo("log₁₀ of EELS in counts");
+		assertThat(java.util.Arrays.stream(log.series().get(0).y()).max().orElseThrow()).isBetween(3.8, 4.1);
+	}
+
+	@Test
 	void aLoopIsDrawnAgainstBiasBranchByBranch() {
 		measure(1);
 		SpectrumPresenter presenter = new SpectrumPresenter(desk);
@@ -139,7 +152,7 @@ class PresentersTest {
 	void channelsOfMoreDimensionsAreAveraged() {
 		Channel c = new Channel("map", Unit.COUNTS, List.of(Axis.of("y", Unit.PIXEL, 0, 1), Axis.of("E", Unit.of("eV"), 0, 1, 2)),
 				NumericArray.of(new double[] { 1, 2, 3, 3, 4, 5 }, 2, 3));
-		assertThat(SpectrumPresenter.plot(c, List.of(new Band("other", 0, 1, "")), true).series().get(0).y()).containsExactly(2, 3, 4);
+		assertThat(SpectrumPresenter.plot(c, List.of(new Band("other", 0, 1, "")), true, SpectrumPresenter.Scale.BAND).series().get(0).y()).containsExactly(2, 3, 4);
 	}
 
 	@Test
@@ -194,7 +207,7 @@ class PresentersTest {
 		double seconds = RunPresenter.secondsPerStep(run.state());
 		assertThat(seconds).isCloseTo(0.158, within(0.01));
 		assertThat(model.rows()).contains(new RunPresenter.Row("Instrument", "STEM twin"),
-				new RunPresenter.Row("Fluence", "3500 e/Å²"), new RunPresenter.Row("Time left", "about 3.2 s"));
+				new RunPresenter.Row("Fluence", "3500 e/Å²"), new RunPresenter.Row("Time", "2.2 s, about 3.2 s left"));
 		run.say(new RunEvent.AlarmRaised("drift", "The sample drifts", "Wait, or retake the overview"));
 		run.say(new RunEvent.ModeChanged(RunMode.SAFE, "The beam was lost"));
 		model = new RunPresenter(desk).compute();

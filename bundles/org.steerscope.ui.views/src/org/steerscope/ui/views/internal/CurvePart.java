@@ -64,7 +64,7 @@ public final class CurvePart {
 			return;
 		}
 		if (model.values() == null) {
-			page.showEmpty("Nothing learned yet", "The curve grows with every measurement.");
+			page.showEmpty("Nothing learned yet", "The curve grows with every measurement of a run.");
 			return;
 		}
 		values.show(model.values());

@@ -67,8 +67,8 @@ public final class FeaturePart {
 			return;
 		}
 		if (model.plot() == null) {
-			page.showEmpty("No feature space", desk.run().isEmpty() ? "Start or open a run."
-					: "Agents with features, such as dkl and gp, show here how they see the sample.");
+			page.showEmpty("No feature space", desk.run().isEmpty() ? "During a run it shows how the agent sees the sample."
+					: "After the starting points, agents with features, such as dkl and gp, show here how they see the sample.");
 			return;
 		}
 		plot.show(model.plot());

@@ -8,6 +8,7 @@
  */
 package org.steerscope.ui.views.internal;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -89,8 +91,14 @@ final class Page {
 		top(content);
 	}
 
-	/** Shows why there is nothing to see; without a run it offers to start one. */
+	/** Shows why there is nothing to see. */
 	void showEmpty(String what, String next) {
+		empty.show(what, next);
+		top(empty);
+	}
+
+	/** Shows why there is nothing to see; without a run it offers to start one. */
+	void showWelcome(String what, String next) {
 		Optional<Starter> starter = desk.run().isPresent() ? Optional.empty() : desk.starter();
 		empty.show(what, starter.map(Starter::description).orElse(next), starter.map(Starter::label).orElse(""),
 				() -> starter.ifPresent(s -> s.start(false)));
@@ -118,7 +126,10 @@ final class Page {
 	Combo combo(String label, String tooltip, Consumer<Integer> chosen, String... items) {
 		Label text = new Label(tools, SWT.NONE);
 		text.setText(label);
+		text.setLayoutData(new RowData());
 		Combo combo = new Combo(tools, SWT.READ_ONLY);
+		combo.setLayoutData(new RowData());
+		combo.setData(text);
 		combo.setItems(items);
 		combo.setToolTipText(tooltip);
 		if (items.length > 0) {
@@ -128,16 +139,19 @@ final class Page {
 		return combo;
 	}
 
-	/** Offers other items in a drop-down, keeping what is chosen where it still exists. */
-	static void items(Combo combo, String[] items, String chosen) {
-		if (!java.util.Arrays.equals(combo.getItems(), items)) {
+	/** Offers other items in a drop-down, keeping what is chosen where it still exists; hides it if there is nothing to choose. */
+	void items(Combo combo, String[] items, String chosen) {
+		if (!Arrays.equals(combo.getItems(), items)) {
 			combo.setItems(items);
-			combo.getParent().getParent().layout(true, true);
+			for (Control control : new Control[] { combo, (Control) combo.getData() }) {
+				control.setVisible(items.length > 1);
+				((RowData) control.getLayoutData()).exclude = items.length <= 1;
+			}
+			relayout();
 		}
-		int index = java.util.Arrays.asList(items).indexOf(chosen);
+		int index = Arrays.asList(items).indexOf(chosen);
 		if (index >= 0 && combo.getSelectionIndex() != index) {
 			combo.select(index);
 		}
-		combo.setEnabled(items.length > 1);
 	}
 }

@@ -91,7 +91,7 @@ public final class RunPart {
 			button.setText(act.label());
 			boolean wide = act == Act.MAKE_SAFE;
 			GridData data = new GridData(SWT.FILL, SWT.FILL, true, false, wide ? layout.numColumns : 1, 1);
-			data.heightHint = wide ? 48 : 40;
+			data.heightHint = wide ? 48 : 36;
 			button.setLayoutData(data);
 			button.addListener(SWT.Selection, e -> controls.perform(act));
 			buttons.put(act, button);
@@ -102,7 +102,7 @@ public final class RunPart {
 		if (page.isDisposed()) {
 			return;
 		}
-		if (set(title, model.title())) {
+		if (set(title, model.mode() == null ? "" : model.title())) {
 			page.relayout();
 		}
 		annunciator.show(model.mode(), model.word(), model.mode() == null ? ""

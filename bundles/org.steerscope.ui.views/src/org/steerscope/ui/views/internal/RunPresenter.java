@@ -94,10 +94,10 @@ final class RunPresenter {
 		rows.add(new Row("Best", state.bestStep() < 0 ? "–"
 				: Numbers.text(state.best(), state.scalarUnit()) + "  at step " + state.bestStep()));
 		rows.add(new Row("Fluence", fluence(state, spec.budget())));
-		rows.add(new Row("Elapsed", Numbers.text(state.elapsed())));
 		double seconds = secondsPerStep(state);
+		String left = left(state, spec.budget(), seconds);
+		rows.add(new Row("Time", Numbers.text(state.elapsed()) + (left.isEmpty() ? "" : ", about " + left + " left")));
 		rows.add(new Row("Rate", Double.isNaN(seconds) || seconds <= 0 ? "–" : rate(60 / seconds)));
-		rows.add(new Row("Time left", left(state, spec.budget(), seconds)));
 		if (state.refusals() > 0) {
 			rows.add(new Row("Refused", state.refusals() + (state.refusals() == 1 ? " command" : " commands")));
 		}
@@ -124,10 +124,10 @@ final class RunPresenter {
 		return last < 1 ? Double.NaN : (state.get(Column.TIME, last) - state.get(Column.TIME, from)) / (last - from);
 	}
 
-	/** @return until the first limit of the budget is met */
+	/** @return time until the first limit of the budget is met; empty if nobody knows */
 	static String left(RunState state, Budget budget, double secondsPerStep) {
 		if (state.mode() == RunMode.ENDED) {
-			return "–";
+			return "";
 		}
 		double left = Double.POSITIVE_INFINITY;
 		if (budget.steps() > 0 && !Double.isNaN(secondsPerStep)) {
@@ -139,6 +139,6 @@ final class RunPresenter {
 		if (budget.until() != null && state.time() != null) {
 			left = Math.min(left, Math.max(0, Duration.between(state.time(), budget.until()).toMillis() / 1000.0));
 		}
-		return Double.isInfinite(left) ? "–" : "about " + Numbers.text(Duration.ofMillis(Math.round(left * 1000)));
+		return Double.isInfinite(left) ? "" : Numbers.text(Duration.ofMillis(Math.round(left * 1000)));
 	}
 }

@@ -74,7 +74,7 @@ public final class ScanPart {
 		opacity = new Scale(page.tools(), SWT.HORIZONTAL);
 		opacity.setMaximum(100);
 		opacity.setSelection(60);
-		opacity.setLayoutData(new RowData(100, SWT.DEFAULT));
+		opacity.setLayoutData(new RowData(84, SWT.DEFAULT));
 		opacity.setToolTipText("Opacity of the map");
 		opacity.setEnabled(false);
 		opacity.addListener(SWT.Selection, e -> {
@@ -113,12 +113,12 @@ public final class ScanPart {
 			return;
 		}
 		if (model == null) {
-			page.showEmpty(desk.run().isEmpty() ? "No experiment is open" : "The overview is being taken …",
+			page.showWelcome(desk.run().isEmpty() ? "No experiment is open" : "The overview is being taken …",
 					desk.run().isEmpty() ? "Open a plan, a dataset or a run file from the File menu." : "The first image appears here.");
 			return;
 		}
 		String[] planes = model.image().planes().stream().map(Image.Plane::name).toArray(String[]::new);
-		Page.items(channel, planes, planes[model.plane()]);
+		page.items(channel, planes, planes[model.plane()]);
 		painter.show(model);
 		canvas.show(model.image(), model.plane(), model.contrast(), ColourMap.GREY, model.raster());
 		if (model.raster() != null) {

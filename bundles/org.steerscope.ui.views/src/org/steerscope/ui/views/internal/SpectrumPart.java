@@ -8,6 +8,8 @@
  */
 package org.steerscope.ui.views.internal;
 
+import java.util.Arrays;
+
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -51,6 +53,10 @@ public final class SpectrumPart {
 			presenter.channel(channel.getItem(i));
 			refresher.refresh();
 		});
+		page.combo("Scale", "What the height of the plot shows: the neighbourhood of the band, everything, or logarithms", i -> {
+			presenter.scale(SpectrumPresenter.Scale.values()[i]);
+			refresher.refresh();
+		}, Arrays.stream(SpectrumPresenter.Scale.values()).map(SpectrumPresenter.Scale::label).toArray(String[]::new));
 		Button processed = new Button(page.tools(), SWT.CHECK);
 		processed.setText("Processed");
 		processed.setToolTipText("Show the curve after the processing chain: what the scalarizer sees");
@@ -76,7 +82,7 @@ public final class SpectrumPart {
 			page.showEmpty("No curve", model.empty());
 			return;
 		}
-		Page.items(channel, model.channels().toArray(String[]::new), model.channel());
+		page.items(channel, model.channels().toArray(String[]::new), model.channel());
 		plot.show(model.plot());
 		if (!caption.getText().equals(model.caption())) {
 			caption.setText(model.caption());

@@ -9,6 +9,7 @@
 package org.steerscope.ui.views.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.steerscope.data.Channel;
 import org.steerscope.data.Measurement;
 import org.steerscope.data.NumericArray;
 import org.steerscope.data.Pixel;
+import org.steerscope.data.Unit;
 import org.steerscope.learning.Band;
 import org.steerscope.learning.Quality;
 import org.steerscope.learning.Scalarizer;
@@ -48,9 +50,30 @@ final class SpectrumPresenter {
 	record Model(PlotModel plot, List<String> channels, String channel, String caption, String empty) {
 	}
 
+	/** How the values are scaled. */
+	enum Scale {
+		/** So that the neighbourhood of the band fills the plot, however high the rest is. */
+		BAND("band"),
+		/** So that all is seen. */
+		FULL("full"),
+		/** Logarithms of the positive values. */
+		LOG("log");
+
+		private final String label;
+
+		Scale(String label) {
+			this.label = label;
+		}
+
+		String label() {
+			return label;
+		}
+	}
+
 	private final Desk desk;
 	private volatile String channel = "";
 	private volatile boolean processed;
+	private volatile Scale scale = Scale.BAND;
 
 	SpectrumPresenter(Desk desk) {
 		this.desk = desk;
@@ -64,11 +87,15 @@ final class SpectrumPresenter {
 		processed = after;
 	}
 
+	void scale(Scale wanted) {
+		scale = wanted;
+	}
+
 	Model compute() {
 		Optional<RunView> run = desk.run();
 		int step = desk.shownStep();
 		if (run.isEmpty()) {
-			return none("No run is open.");
+			return none("The newest measurement appears here during a run.");
 		}
 		if (step < 0) {
 			Pixel place = desk.selection().place();
@@ -82,7 +109,7 @@ final class SpectrumPresenter {
 		}
 		Channel shown = measurement.get().channel(channel).orElse(measurement.get().primary());
 		List<Band> bands = run.get().scalarizer().map(Scalarizer::bands).orElse(List.of());
-		return new Model(plot(shown, bands, shown == measurement.get().primary()),
+		return new Model(plot(shown, bands, shown == measurement.get().primary(), scale),
 				measurement.get().channels().stream().map(Channel::name).toList(), shown.name(), caption(run.get().state(), step), "");
 	}
 
@@ -90,7 +117,7 @@ final class SpectrumPresenter {
 		return new Model(null, List.of(), "", "", why);
 	}
 
-	static PlotModel plot(Channel c, List<Band> bands, boolean primary) {
+	static PlotModel plot(Channel c, List<Band> bands, boolean primary, Scale scale) {
 		if (c.axes().isEmpty()) {
 			double v = c.values().get(0);
 			return PlotModel.of(PlotModel.Axis.counting("value"), PlotModel.Axis.of(c.name(), c.unit()),
@@ -104,8 +131,34 @@ final class SpectrumPresenter {
 				spans.add(new Span(Math.max(b.from(), axis.min()), Math.min(b.to(), axis.max()), b.branch()));
 			}
 		}
-		return new PlotModel(PlotModel.Axis.of(axis.name(), axis.unit()), PlotModel.Axis.of(c.name(), c.unit()), null, spans,
-				curves(axis, y), List.of());
+		PlotModel.Axis values = PlotModel.Axis.of(c.name(), c.unit());
+		if (scale == Scale.LOG) {
+			Arrays.setAll(y, i -> y[i] > 0 ? Math.log10(y[i]) : Double.NaN);
+			values = PlotModel.Axis.of("log₁₀ of " + c.name() + (c.unit().symbol().isEmpty() ? "" : " in " + c.unit()), Unit.ONE);
+		} else if (scale == Scale.BAND && !spans.isEmpty()) {
+			values = near(spans, axis, y, values);
+		}
+		return new PlotModel(PlotModel.Axis.of(axis.name(), axis.unit()), values, null, spans, curves(axis, y), List.of());
+	}
+
+	/** @return the axis with the range of the values in the bands and half a band's width to either side */
+	private static PlotModel.Axis near(List<Span> spans, Axis axis, double[] y, PlotModel.Axis whole) {
+		double low = Double.POSITIVE_INFINITY;
+		double high = Double.NEGATIVE_INFINITY;
+		for (int i = 0; i < y.length; i++) {
+			double x = axis.value(i);
+			boolean inside = spans.stream().anyMatch(s -> {
+				double margin = Math.abs(s.to() - s.from()) / 2;
+				return x >= Math.min(s.from(), s.to()) - margin && x <= Math.max(s.from(), s.to()) + margin;
+			});
+			if (inside && Double.isFinite(y[i])) {
+				low = Math.min(low, y[i]);
+				high = Math.max(high, y[i]);
+			}
+		}
+		double margin = 0.15 * (high - low);
+		return margin > 0 ? new PlotModel.Axis(whole.label(), whole.unit(), Math.min(low - margin, low > 0 ? 0 : low), high + margin, false)
+				: whole;
 	}
 
 	private static List<Series> curves(Axis axis, double[] y) {

@@ -32,10 +32,10 @@ public record DklSettings(
 		@Setting(label = "Hidden layers", byDefault = "1000 500 50", help = "Units of each hidden layer of the network, separated by spaces") String hidden,
 		@Setting(label = "Latent coordinates", byDefault = "2", min = 1, max = 32, help = "Outputs of the network, on which the Gaussian process works") int latent,
 		@Setting(label = "Cycles, first fit", byDefault = "200", min = 1, max = 100000, help = "Steps of Adam when the network starts from random weights") int cycles,
-		@Setting(label = "Learning rate, first fit", byDefault = "0.01", min = 1e-7, max = 1, help = "Of weights and hyper-parameters, at the first fit") double learningRate,
+		@Setting(label = "Learning rate, first fit", byDefault = "0.001", min = 1e-7, max = 1, help = "Of the weights at the first fit; the hyper-parameters learn ten times as fast") double learningRate,
 		@Setting(label = "Warm start", byDefault = "true", help = "Go on from the network of the step before; else every step trains a new one with the cycles of the first fit") boolean warmStart,
 		@Setting(label = "Cycles, later fits", byDefault = "40", min = 1, max = 100000, help = "Steps of Adam at every later fit, with warm start") int warmCycles,
-		@Setting(label = "Learning rate, later fits", byDefault = "0.002", min = 1e-7, max = 1, help = "Of weights and hyper-parameters, at later fits with warm start") double warmLearningRate,
+		@Setting(label = "Learning rate, later fits", byDefault = "0.0005", min = 1e-7, max = 1, help = "Of the weights at later fits with warm start; the hyper-parameters learn ten times as fast") double warmLearningRate,
 		@Setting(label = "Threads", byDefault = "1", min = 1, max = 256, help = "Threads of the linear algebra; results are the same bits only for the same number") int threads) {
 
 	private static final int MOST_UNITS = 10_000;

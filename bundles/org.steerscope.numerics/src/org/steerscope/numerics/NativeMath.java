@@ -15,6 +15,7 @@ import org.nd4j.common.config.ND4JClassLoading;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
+import org.steerscope.data.ProblemException;
 
 /**
  * Loads the native libraries, once per process and not before they are needed: about a second warm, three where the libraries are
@@ -37,10 +38,19 @@ public final class NativeMath {
 	 * Loads OpenBLAS with its LAPACK.
 	 *
 	 * @param threads how many threads OpenBLAS uses from now on, for the whole process
+	 * @throws ProblemException if it cannot be loaded
 	 */
 	static synchronized void openBlas(int threads) {
 		chooseCache();
-		openblas.blas_set_num_threads(threads);
+		try {
+			openblas.blas_set_num_threads(threads);
+		} catch (LinkageError e) {
+			throw new ProblemException("The native linear algebra library could not be loaded (%s)".formatted(e.getMessage()),
+					System.getProperty(JAVACPP_CACHE),
+					"Make sure that this folder can be written and has 500 MB free, or name another with -D%s=FOLDER; Linux on x86_64 is what is supported"
+							.formatted(CACHE_PROPERTY),
+					e);
+		}
 	}
 
 	/**

@@ -26,11 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.steerscope.data.Pixel;
 import org.steerscope.data.ProblemException;
 import org.steerscope.data.settings.Settings;
+import org.steerscope.learning.Candidates;
 import org.steerscope.learning.Quality;
 import org.steerscope.run.Action;
 import org.steerscope.run.Direction;
 import org.steerscope.run.Observation;
 import org.steerscope.run.Policy;
+import org.steerscope.run.PolicyContext;
 import org.steerscope.run.Prediction;
 import org.steerscope.run.Proposal;
 
@@ -265,6 +267,14 @@ class BayesPolicyTest {
 		}
 		assertThat(policy.prediction().get().noiseSd()).isPositive();
 		assertThat(policy.embedding().get().label()[0]).isEqualTo("latent 1");
+	}
+
+	@Test
+	void tooManyCandidatesAreRefusedWithARemedy() {
+		Scene scene = Scene.blobs(1, 32, 8);
+		assertThatThrownBy(() -> policy("gp", SearchRule.EI).begin(new PolicyContext(scene.image(),
+				new Candidates(6000, 6000, 16, 1), Direction.MAXIMISE, 1))).isInstanceOf(ProblemException.class)
+				.hasMessageContaining("larger step");
 	}
 
 	@Test

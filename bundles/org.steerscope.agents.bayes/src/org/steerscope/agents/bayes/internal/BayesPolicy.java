@@ -24,6 +24,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 import org.steerscope.data.Pixel;
+import org.steerscope.data.ProblemException;
 import org.steerscope.data.settings.Settings;
 import org.steerscope.learning.Candidates;
 import org.steerscope.run.Action;
@@ -45,6 +46,7 @@ final class BayesPolicy implements Policy {
 
 	private static final int MAGIC = 0x53_42_50_31;
 	private static final int MOST_STEPS = 10_000_000;
+	private static final int MOST_CANDIDATES = 20_000_000;
 
 	/**
 	 * One step.
@@ -75,6 +77,10 @@ final class BayesPolicy implements Policy {
 
 	@Override
 	public void begin(PolicyContext c) {
+		if (c.candidates().size() > MOST_CANDIDATES) {
+			throw new ProblemException("%s cannot hold features of %d candidates, only of %d".formatted(id, c.candidates().size(),
+					MOST_CANDIDATES), "candidates", "Choose a larger step between candidates");
+		}
 		context = c;
 		learner.begin(c);
 		prediction = null;

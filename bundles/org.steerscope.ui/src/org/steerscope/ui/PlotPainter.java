@@ -44,7 +44,7 @@ final class PlotPainter {
 	Rectangle inner(PlotModel model, Rectangle area) {
 		PlotScale s = PlotScale.of(model, 0, 0, 100, Math.max(20, area.height - 4 * line));
 		Ticks y = ticks(s.minY(), s.maxY(), mostY(s.height()), model.y().whole());
-		int widest = 0;
+		int widest = gc.textExtent("00.0").x;
 		for (int i = 0; i < y.count(); i++) {
 			widest = Math.max(widest, gc.textExtent(y.label(i)).x);
 		}

@@ -207,7 +207,10 @@ class PresentersTest {
 		double seconds = RunPresenter.secondsPerStep(run.state());
 		assertThat(seconds).isCloseTo(0.158, within(0.01));
 		assertThat(model.rows()).contains(new RunPresenter.Row("Instrument", "STEM twin"),
-				new RunPresenter.Row("Fluence", "3500 e/Å²"), new RunPresenter.Row("Time", "2.2 s, about 3.2 s left"));
+				new RunPresenter.Row("Fluence", "3500 e/Å²"),
+				new RunPresenter.Row("Seeks", "largest band-integral, from 0.6, to 0.8"),
+				new RunPresenter.Row("Time", "2.2 s at 6.3 points/s"));
+		assertThat(model.reason()).isEqualTo("About 3.2 s left");
 		run.say(new RunEvent.AlarmRaised("drift", "The sample drifts", "Wait, or retake the overview"));
 		run.say(new RunEvent.ModeChanged(RunMode.SAFE, "The beam was lost"));
 		model = new RunPresenter(desk).compute();

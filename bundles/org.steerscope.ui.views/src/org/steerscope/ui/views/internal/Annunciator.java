@@ -80,7 +80,7 @@ final class Annunciator extends Canvas {
 		case ASKS -> theme.series(3);
 		case SAFE -> theme.selected();
 		case STARTING -> theme.series(0);
-		case ENDED -> theme.muted();
+		case ENDED -> word.equals("FAILED") ? theme.selected() : theme.muted();
 		};
 	}
 
@@ -102,7 +102,14 @@ final class Annunciator extends Canvas {
 		}
 		case SAFE -> gc.fillPolygon(new int[] { x + s / 2, y, x + s, y + s / 2, x + s / 2, y + s, x, y + s / 2 });
 		case STARTING -> gc.drawArc(x, y, s, s, 60, 300);
-		case ENDED -> gc.fillRectangle(x, y, s, s);
+		case ENDED -> {
+			if (word.equals("FAILED")) {
+				gc.drawLine(x, y, x + s, y + s);
+				gc.drawLine(x, y + s, x + s, y);
+			} else {
+				gc.fillRectangle(x, y, s, s);
+			}
+		}
 		}
 	}
 

@@ -24,6 +24,7 @@ import org.steerscope.ui.Desk;
 import org.steerscope.ui.Refresher;
 import org.steerscope.ui.RunControls;
 import org.steerscope.ui.RunControls.Act;
+import org.steerscope.ui.Theme;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -82,16 +83,15 @@ public final class RunPart {
 
 	private void buttons() {
 		Composite row = new Composite(page.body(), SWT.NONE);
-		GridLayout layout = Page.grid(Act.values().length - 1, 0);
-		layout.makeColumnsEqualWidth = true;
+		GridLayout layout = Page.grid(Act.values().length, 0);
 		row.setLayout(layout);
 		row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		for (Act act : Act.values()) {
 			Button button = new Button(row, SWT.PUSH);
 			button.setText(act.label());
-			boolean wide = act == Act.MAKE_SAFE;
-			GridData data = new GridData(SWT.FILL, SWT.FILL, true, false, wide ? layout.numColumns : 1, 1);
-			data.heightHint = wide ? 48 : 36;
+			GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
+			data.heightHint = 48;
+			data.widthHint = act == Act.MAKE_SAFE ? 120 : 52;
 			button.setLayoutData(data);
 			button.addListener(SWT.Selection, e -> controls.perform(act));
 			buttons.put(act, button);
@@ -115,6 +115,8 @@ public final class RunPart {
 		changed |= set(alarms, model.alarms().isEmpty() ? "" : "⚠ " + String.join("\n⚠ ", model.alarms()));
 		buttons.forEach((act, button) -> {
 			button.setEnabled(controls.enabled(act));
+			Theme theme = Theme.of(page.body());
+			button.setForeground(Theme.color(button.isEnabled() ? theme.foreground() : theme.frame()));
 			if (!button.getText().equals(controls.label(act))) {
 				button.setText(controls.label(act));
 			}

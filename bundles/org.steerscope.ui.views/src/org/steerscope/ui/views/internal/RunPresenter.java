@@ -15,6 +15,7 @@ import java.util.List;
 import org.steerscope.data.Unit;
 import org.steerscope.instrument.InstrumentInfo;
 import org.steerscope.run.Budget;
+import org.steerscope.run.Choice;
 import org.steerscope.run.RunSpec;
 import org.steerscope.run.RunView;
 import org.steerscope.run.event.RunEvent;
@@ -64,7 +65,12 @@ final class RunPresenter {
 		int planned = spec.budget().steps() > 0 ? spec.budget().steps() + Math.max(spec.starting().count(), state.startingPoints().size())
 				: 0;
 		List<String> alarms = state.alarms().reversed().stream().map(RunPresenter::text).toList();
-		return new Model(state.mode(), word(state), state.modeReason(), spec.title(), state.measured(), planned, rows(state, spec), alarms);
+		return new Model(state.mode(), word(state), reason(state, spec), spec.title(), state.measured(), planned, rows(state, spec), alarms);
+	}
+
+	private static String reason(RunState state, RunSpec spec) {
+		String left = left(state, spec.budget(), secondsPerStep(state));
+		return !state.modeReason().isEmpty() || left.isEmpty() ? state.modeReason() : "About " + left + " left";
 	}
 
 	static String word(RunState state) {
@@ -74,7 +80,7 @@ final class RunPresenter {
 		case PAUSED -> "PAUSED";
 		case ASKS -> "ASKS YOU";
 		case SAFE -> "SAFE";
-		case ENDED -> "ENDED";
+		case ENDED -> state.outcome().map(Enum::name).orElse("ENDED");
 		};
 	}
 
@@ -89,19 +95,24 @@ final class RunPresenter {
 		}
 		rows.add(new Row("Instrument", state.instrument().map(InstrumentInfo::name).orElse(spec.instrument().id())));
 		rows.add(new Row("Seeks", (spec.direction() == org.steerscope.run.Direction.MAXIMISE ? "largest " : "smallest ")
-				+ spec.scalarizer()));
-		rows.add(new Row("Agent", spec.policy().toString()));
+				+ text(spec.scalarizer())));
+		rows.add(new Row("Agent", text(spec.policy())));
 		rows.add(new Row("Best", state.bestStep() < 0 ? "–"
 				: Numbers.text(state.best(), state.scalarUnit()) + "  at step " + state.bestStep()));
 		rows.add(new Row("Fluence", fluence(state, spec.budget())));
 		double seconds = secondsPerStep(state);
-		String left = left(state, spec.budget(), seconds);
-		rows.add(new Row("Time", Numbers.text(state.elapsed()) + (left.isEmpty() ? "" : ", about " + left + " left")));
-		rows.add(new Row("Rate", Double.isNaN(seconds) || seconds <= 0 ? "–" : rate(60 / seconds)));
+		rows.add(new Row("Time", Numbers.text(state.elapsed()) + (seconds > 0 ? " at " + rate(60 / seconds) : "")));
 		if (state.refusals() > 0) {
 			rows.add(new Row("Refused", state.refusals() + (state.refusals() == 1 ? " command" : " commands")));
 		}
 		return rows;
+	}
+
+	/** @return for example {@code band-integral, from 0.6, to 0.8} */
+	private static String text(Choice choice) {
+		StringBuilder s = new StringBuilder(choice.id());
+		choice.settings().forEach((k, v) -> s.append(", ").append(k).append(' ').append(v));
+		return s.toString();
 	}
 
 	private static String rate(double perMinute) {

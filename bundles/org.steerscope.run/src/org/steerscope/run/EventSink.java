@@ -10,10 +10,13 @@ package org.steerscope.run;
 
 import org.steerscope.run.event.RunEvent;
 
-/** Takes events in order, on the engine thread, and does not return before they are as durable as asked. */
+/**
+ * Takes events in order, on the engine thread, and does not return before they are as durable as asked. What another thread reports
+ * (an instrument made safe) is stored by the engine thread before its next event.
+ */
 @FunctionalInterface
 public interface EventSink {
 
-	/** @return the event as stored */
+	/** @return the event as stored; null if called by another thread than the engine's */
 	Journal.Entry append(RunEvent event, Journal.Durability durability);
 }

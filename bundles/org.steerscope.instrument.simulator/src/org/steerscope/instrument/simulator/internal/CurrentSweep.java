@@ -26,7 +26,7 @@ final class CurrentSweep {
 	private static final double SLOPE = 0.08;
 	private static final double SERIES = 130e6;
 	private static final double LEAKAGE = 1.5e12;
-	private static final double CAPACITANCE = 0.1e-12;
+	private static final double CAPACITANCE = 0.02e-12;
 
 	private CurrentSweep() {
 	}

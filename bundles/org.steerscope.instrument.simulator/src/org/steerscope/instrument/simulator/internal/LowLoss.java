@@ -24,18 +24,18 @@ final class LowLoss {
 	/** Zero-loss width at half maximum, eV. */
 	static final double ZERO_LOSS_WIDTH = 0.05;
 	/** Share of the electrons the spectrometer's entrance takes and counts. */
-	static final double COLLECTION = 0.3;
+	static final double COLLECTION = 0.5;
 	/** Mode energies in eV: corner, edge, face. */
 	static final double[] ENERGY = { 0.36, 0.70, 0.92 };
 	/** Mode widths at half maximum in eV: corner, edge, face. */
 	static final double[] WIDTH = { 0.10, 0.13, 0.15 };
 
-	private static final double[] STRENGTH = { 1.6e-3, 1.5e-3, 0.8e-3 };
+	private static final double[] STRENGTH = { 2.6e-3, 2.6e-3, 1.4e-3 };
 	private static final double CORNER_LENGTH = 18e-9;
 	private static final double EDGE_LENGTH = 14e-9;
 	private static final double FACE_LENGTH = 12e-9;
 	private static final double MEAN_FREE_PATH = 90e-9;
-	private static final double LORENTZ_SHARE = 0.08;
+	private static final double LORENTZ_SHARE = 0.05;
 	private static final int CHANNELS = 241;
 	private static final double FIRST = -0.6;
 

@@ -69,6 +69,8 @@ final class SpmScene {
 	}
 
 	private double domain(double x, double y) {
-		return domains.at(x, y) + 0.35 * domains.at(2.3 * x + 1e-6, 2.3 * y - 1e-6);
+		double u = 0.80 * x + 0.60 * y;
+		double v = 0.80 * y - 0.60 * x;
+		return domains.at(u, v) + 0.5 * domains.at(1.9 * (x + 1e-6), 1.9 * y) + 0.25 * domains.at(4.1 * v, 4.1 * (u - 1e-6));
 	}
 }

@@ -102,9 +102,10 @@ final class StemScene {
 	 *         scatter about eight times as much as the film (∝ Z^1.7)
 	 */
 	double scattering(double x, double y) {
-		double s = FILM * 2e5 * (1 + 0.10 * film.at(x, y) + 0.05 * grain.at(x, y));
+		double fine = grain.at(x, y);
+		double s = FILM * 2e5 * (1 + 0.15 * film.at(x, y) + 0.08 * fine);
 		for (Cuboid c : near(x, y)) {
-			s += c.height() * c.cover(x, y) * 1.6e6 * (1 + 0.03 * grain.at(y, x));
+			s += c.height() * c.cover(x, y) * 1.6e6 * (1 + 0.03 * fine);
 		}
 		return s;
 	}

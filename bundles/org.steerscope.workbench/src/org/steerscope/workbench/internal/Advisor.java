@@ -8,6 +8,9 @@
  */
 package org.steerscope.workbench.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -17,6 +20,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class Advisor extends WorkbenchAdvisor {
 
 	private final Arguments arguments;
+	private final List<WindowAdvisor> windows = new ArrayList<>();
 	private int exitStatus;
 
 	Advisor(Arguments arguments) {
@@ -35,7 +39,14 @@ final class Advisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new WindowAdvisor(configurer, arguments, status -> exitStatus = status);
+		WindowAdvisor window = new WindowAdvisor(configurer, arguments, status -> exitStatus = status);
+		windows.add(window);
+		return window;
+	}
+
+	@Override
+	public boolean preShutdown() {
+		return windows.stream().allMatch(WindowAdvisor::mayClose);
 	}
 
 	/** @return what the process ends with: 0 if all went well */

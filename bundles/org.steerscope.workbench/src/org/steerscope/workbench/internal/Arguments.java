@@ -17,7 +17,7 @@ import org.steerscope.data.ProblemException;
  * What the workbench was started with. Other arguments belong to the platform and are left alone.
  *
  * @param plan {@code -steerscope.plan NAME}: a shipped plan or a file
- * @param autostart {@code -steerscope.autostart}: start it at once
+ * @param autostart {@code -steerscope.autostart}: start it at once; so does {@code -steerscope.screenshots}
  * @param theme {@code -steerscope.theme light|dark}
  * @param screenshots {@code -steerscope.screenshots DIR}: when the run has ended, write pictures there and exit
  */

@@ -73,28 +73,27 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		window.getService(IContextService.class).activateContext("org.steerscope.workbench.context");
 		Screenshots screenshots = arguments.screenshots().map(dir -> new Screenshots(window, desk, dir, exit)).orElse(null);
 		experiments = new Experiments(desk, context.get(RunService.class), context.get(PlanService.class), context.get(Catalogue.class),
-				RunFolder.ofUser(), screenshots == null ? new WindowShell(window, e -> {
-				}) : screenshots.shell());
+				RunFolder.ofUser(), screenshots == null ? new WindowShell(window) : screenshots.shell());
 		context.set(Experiments.class, experiments);
 		if (screenshots != null) {
 			window.getShell().setBounds(Display.getCurrent().getPrimaryMonitor().getClientArea());
 			screenshots.watch();
 		}
 		experiments.openPlan(arguments.plan(), () -> {
-			if (arguments.autostart()) {
+			if (arguments.autostart() || screenshots != null) {
 				experiments.start(false);
 			}
 		});
 	}
 
-	@Override
-	public boolean preWindowShellClose() {
+	/** Stops the run at work, if the person agrees; waits for its end. */
+	boolean mayClose() {
 		Optional<RunHandle> live = experiments == null ? Optional.empty() : experiments.live();
 		if (live.isEmpty()) {
 			return true;
 		}
-		if (!MessageDialog.openConfirm(getWindowConfigurer().getWindow().getShell(), "A run is at work",
-				"Closing the window stops the run: the exposure under way is aborted and the instrument made safe. Nothing measured is lost.")) {
+		if (arguments.screenshots().isEmpty() && !MessageDialog.openConfirm(getWindowConfigurer().getWindow().getShell(), "A run is at work",
+				"Leaving stops the run: the exposure under way is aborted and the instrument made safe. Nothing measured is lost.")) {
 			return false;
 		}
 		live.get().steer(new Steering(new SteeringCommand.Stop(true), desk.who(), -1));

@@ -20,15 +20,10 @@ import org.eclipse.ui.IWorkbenchWindow;
 final class WindowShell implements Experiments.Shell {
 
 	private final IWorkbenchWindow window;
-	private final Consumer<Throwable> failed;
 
-	/**
-	 * @param window whose thread and dialogs are used
-	 * @param failed hears of failures, before the dialog
-	 */
-	WindowShell(IWorkbenchWindow window, Consumer<Throwable> failed) {
+	/** @param window whose thread and dialogs are used */
+	WindowShell(IWorkbenchWindow window) {
 		this.window = window;
-		this.failed = failed;
 	}
 
 	@Override
@@ -38,10 +33,7 @@ final class WindowShell implements Experiments.Shell {
 				T result = work.call();
 				ui(() -> then.accept(result));
 			} catch (Exception | LinkageError e) {
-				ui(() -> {
-					failed.accept(e);
-					Problems.show(window.getShell(), title, e);
-				});
+				ui(() -> Problems.show(window.getShell(), title, e));
 			}
 			return (IStatus) Status.OK_STATUS;
 		});

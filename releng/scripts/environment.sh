@@ -139,8 +139,8 @@ build_products() {
 	mkdir -p "$cache"
 	log=$cache/build.log
 	echo "Building Steerscope (a few minutes the first time; log: $log) …" >&2
-	run_maven products package -DskipTests >"$log" 2>&1 || {
-		grep -m 5 'ERROR' "$log" >&2
+	run_maven products package -DskipTests -pl releng/org.steerscope.product -am >"$log" 2>&1 || {
+		grep -m 8 '^\[ERROR\]' "$log" | cut -c1-200 >&2
 		fail "the build failed; see $log"
 	}
 	touch "$stamp"

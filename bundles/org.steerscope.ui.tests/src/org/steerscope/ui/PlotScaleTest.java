@@ -55,6 +55,12 @@ class PlotScaleTest {
 	}
 
 	@Test
+	void aScreenReaderHearsAxesAndNewestValues() {
+		assertThat(Plot.describe(plot(new double[] { 0, 1, 2 }, new double[] { 5, 6, 7 }, null)))
+				.isEqualTo("counts against energy loss; s 7 counts");
+	}
+
+	@Test
 	void densityCountsEveryPointOnce() {
 		Density d = Density.of(new float[] { 0, 1, 1, Float.NaN, 2 }, new float[] { 0, 1, 1, 1, 4 }, 4).orElseThrow();
 		assertThat(java.util.Arrays.stream(d.counts()).sum()).isEqualTo(4);

@@ -38,7 +38,7 @@ public final class Plot extends Canvas {
 	private PlotScale scale;
 	private double[] zoomedX;
 	private Point pointer;
-	private String accessibleName;
+	private final String accessibleName;
 	private IntConsumer pick = key -> {
 	};
 	private IntConsumer neighbour = by -> {
@@ -65,6 +65,11 @@ public final class Plot extends Canvas {
 			public void getName(AccessibleEvent e) {
 				e.result = accessibleName;
 			}
+
+			@Override
+			public void getDescription(AccessibleEvent e) {
+				e.result = model == null ? "empty" : describe(model);
+			}
 		});
 		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override
@@ -72,6 +77,18 @@ public final class Plot extends Canvas {
 				e.detail = ACC.ROLE_GRAPHIC;
 			}
 		});
+	}
+
+	/** @return axes and the newest value of each named series, for screen readers */
+	static String describe(PlotModel model) {
+		StringBuilder s = new StringBuilder(model.y().label()).append(" against ").append(model.x().label());
+		for (Series series : model.series()) {
+			int last = series.y().length - 1;
+			if (!series.name().isEmpty() && last >= 0) {
+				s.append("; ").append(series.name()).append(' ').append(Numbers.text(series.y()[last], model.y().unit()));
+			}
+		}
+		return s.toString();
 	}
 
 	/** Shows a model; null shows an empty ground. UI thread. */

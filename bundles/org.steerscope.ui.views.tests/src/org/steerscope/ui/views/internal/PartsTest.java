@@ -162,10 +162,12 @@ class PartsTest {
 		for (Control c : shell.getChildren()) {
 			c.dispose();
 		}
+		boolean[] told = new boolean[1];
+		desk.listen(changes -> told[0] = true);
 		desk.show(run);
 		run.begin();
 		run.step();
-		until(() -> !display.readAndDispatch());
+		until(() -> told[0]);
 		assertThat(shell.getChildren()).isEmpty();
 	}
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 import org.steerscope.data.Pixel;
 import org.steerscope.data.Unit;
@@ -52,6 +53,7 @@ final class FeaturePresenter {
 	private final Desk desk;
 	private Embedding densityOf;
 	private Density density;
+	private IntUnaryOperator indexOf;
 
 	FeaturePresenter(Desk desk) {
 		this.desk = desk;
@@ -68,6 +70,7 @@ final class FeaturePresenter {
 		Embedding e = embedding.get();
 		if (e != densityOf) {
 			density = Density.of(e.x(), e.y(), CELLS).orElse(null);
+			indexOf = indexOf(e.candidates());
 			densityOf = e;
 		}
 		RunState state = run.get().state();
@@ -77,11 +80,10 @@ final class FeaturePresenter {
 		double[] y = new double[n];
 		int[] keys = new int[n];
 		List<Pixel> next = state.proposal().map(p -> p.action().places()).orElse(List.of());
-		Map<Integer, Integer> at = places(e, candidates.get(), state, next);
 		for (int i = 0; i < n; i++) {
-			Integer index = at.get(candidates.get().indexOf(state.place(i)));
-			x[i] = index == null ? Double.NaN : e.x()[index];
-			y[i] = index == null ? Double.NaN : e.y()[index];
+			int index = indexOf.applyAsInt(candidates.get().indexOf(state.place(i)));
+			x[i] = index < 0 ? Double.NaN : e.x()[index];
+			y[i] = index < 0 ? Double.NaN : e.y()[index];
 			scalar[i] = (float) state.get(Column.SCALAR, i);
 			keys[i] = i;
 		}
@@ -94,8 +96,8 @@ final class FeaturePresenter {
 			marks.add(new Mark(x[step], y[step], "step " + step, false));
 		}
 		for (Pixel p : next) {
-			Integer index = at.get(candidates.get().indexOf(p));
-			if (index != null && !(n > 0 && state.place(n - 1).equals(p))) {
+			int index = indexOf.applyAsInt(candidates.get().indexOf(p));
+			if (index >= 0 && !(n > 0 && state.place(n - 1).equals(p))) {
 				marks.add(new Mark(e.x()[index], e.y()[index], "next", true));
 			}
 		}
@@ -108,18 +110,17 @@ final class FeaturePresenter {
 		return e.label().length > axis ? e.label()[axis] : "feature " + (axis + 1);
 	}
 
-	/** @return candidate number to index in the embedding, for the measured and proposed ones */
-	private static Map<Integer, Integer> places(Embedding e, Candidates candidates, RunState state, List<Pixel> next) {
-		Map<Integer, Integer> wanted = new HashMap<>();
-		for (int i = 0; i < state.measured(); i++) {
-			wanted.put(candidates.indexOf(state.place(i)), -1);
+	/** @return from the number of a candidate to its index among those shown; negative if it is not shown */
+	private static IntUnaryOperator indexOf(int[] shown) {
+		for (int i = 1; i < shown.length; i++) {
+			if (shown[i] <= shown[i - 1]) {
+				Map<Integer, Integer> index = new HashMap<>();
+				for (int k = 0; k < shown.length; k++) {
+					index.put(shown[k], k);
+				}
+				return candidate -> index.getOrDefault(candidate, -1);
+			}
 		}
-		next.forEach(p -> wanted.put(candidates.indexOf(p), -1));
-		for (int i = 0; i < e.candidates().length; i++) {
-			int index = i;
-			wanted.computeIfPresent(e.candidates()[i], (k, v) -> index);
-		}
-		wanted.values().removeIf(v -> v < 0);
-		return wanted;
+		return candidate -> Arrays.binarySearch(shown, candidate);
 	}
 }

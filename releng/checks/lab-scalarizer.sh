@@ -14,7 +14,7 @@ cp -r "$root/releng/examples/lab-peak" "$work/lab"
 	-Dsteerscope.site="file:$root/releng/org.steerscope.product/target/repository")
 cp -r "$headless" "$work/product"
 steerscope() {
-	"$java" $java_options -Djava.awt.headless=true -jar "$(launcher_of "$work/product")" -nosplash -data @none "$@"
+	"$java" "${java_options[@]}" -Djava.awt.headless=true -jar "$(launcher_of "$work/product")" -nosplash -data @none "$@"
 }
 if steerscope list | grep -q peak-asymmetry; then
 	fail "the scalarizer is there before it was installed"

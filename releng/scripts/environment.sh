@@ -48,8 +48,8 @@ find_jdk() {
 	export JAVA_HOME=$best
 	java=$JAVA_HOME/bin/java
 	# JDK 24 and later warn about what JavaCPP does; 21 does not know the option.
-	java_options="--enable-native-access=ALL-UNNAMED"
-	[ "$(java_major "$java")" -ge 24 ] && java_options="$java_options --sun-misc-unsafe-memory-access=allow"
+	java_options=(--enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=$root/releng/scripts/logging.properties")
+	[ "$(java_major "$java")" -ge 24 ] && java_options+=(--sun-misc-unsafe-memory-access=allow)
 	return 0
 }
 

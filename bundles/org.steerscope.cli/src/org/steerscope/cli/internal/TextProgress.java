@@ -79,6 +79,10 @@ final class TextProgress implements Progress {
 		}
 		boolean failed = state.outcome().orElse(RunOutcome.FAILED) == RunOutcome.FAILED;
 		(failed ? err : out).println((failed ? "steerscope: the run failed: " : "Ended: ") + state.modeReason());
+		if (state.measured() == 0) {
+			out.println("Nothing was measured.");
+			return;
+		}
 		out.printf(Locale.ROOT, "%d measurements in %.1f s, best %s at step %d, fluence %.3g e/Å², peak memory %d MB%n",
 				state.measured(), state.elapsed().toNanos() * 1e-9,
 				new Quantity(round(state.best()), state.scalarUnit()), state.bestStep(), state.fluence(), Memory.peakMegabytes());

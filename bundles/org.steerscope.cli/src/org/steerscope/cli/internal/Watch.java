@@ -9,6 +9,7 @@
 package org.steerscope.cli.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
@@ -43,8 +44,6 @@ final class Watch {
 				events.add(ALREADY_ENDED);
 			}
 			report(run, events, progress);
-		} catch (IOException e) {
-			throw new IllegalStateException(e);
 		} catch (InterruptedException | RuntimeException e) {
 			throw e;
 		} catch (Exception e) {
@@ -61,6 +60,9 @@ final class Watch {
 			Csv.write(csv, state);
 		}
 		progress.end(state, run.file());
+		if (state.overview().isEmpty()) {
+			forget(run.file());
+		}
 		return state.outcome().orElse(RunOutcome.FAILED) == RunOutcome.FAILED ? Cli.FAILED : 0;
 	}
 
@@ -91,6 +93,16 @@ final class Watch {
 			default -> {
 			}
 			}
+		}
+	}
+
+	/** A run that failed before the instrument did anything leaves no file in the way of the next try. */
+	private static void forget(Path file) {
+		try {
+			Files.deleteIfExists(file);
+		} catch (IOException e) {
+			throw new ProblemException("The empty run file could not be removed (" + e.getMessage() + ")", file.toString(),
+					"Remove it yourself", e);
 		}
 	}
 

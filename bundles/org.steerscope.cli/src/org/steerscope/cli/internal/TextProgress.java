@@ -60,6 +60,11 @@ final class TextProgress implements Progress {
 		}
 	}
 
+	private static String best(RunState state) {
+		return state.bestStep() < 0 ? "none with a valid scalar"
+				: "best " + new Quantity(round(state.best()), state.scalarUnit()) + " at step " + (state.bestStep() + 1);
+	}
+
 	private static double round(double value) {
 		return Double.isNaN(value) || value == 0 ? value : Double.parseDouble(String.format(Locale.ROOT, "%.5g", value));
 	}
@@ -83,9 +88,9 @@ final class TextProgress implements Progress {
 			out.println("Nothing was measured.");
 			return;
 		}
-		out.printf(Locale.ROOT, "%d measurements in %.1f s, best %s at step %d, fluence %.3g e/Å², peak memory %d MB%n",
-				state.measured(), state.elapsed().toNanos() * 1e-9,
-				new Quantity(round(state.best()), state.scalarUnit()), state.bestStep(), state.fluence(), Memory.peakMegabytes());
+		out.printf(Locale.ROOT, "%d measurement%s in %.1f s, %s, fluence %.3g e/Å², peak memory %d MB%n",
+				state.measured(), state.measured() == 1 ? "" : "s", state.elapsed().toNanos() * 1e-9, best(state),
+				state.fluence(), Memory.peakMegabytes());
 		out.println("Run file: " + file);
 	}
 }

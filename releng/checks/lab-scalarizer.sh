@@ -10,8 +10,12 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 cp -r "$root/releng/examples/lab-peak" "$work/lab"
-(cd "$work/lab" && "$maven" -B -ntp -q ${MAVEN_REPO_LOCAL:+-Dmaven.repo.local="$MAVEN_REPO_LOCAL"} -o verify \
-	-Dsteerscope.site="file:$root/releng/org.steerscope.product/target/repository")
+build_lab() {
+	(cd "$work/lab" && "$maven" -B -ntp -q ${MAVEN_REPO_LOCAL:+-Dmaven.repo.local="$MAVEN_REPO_LOCAL"} "$@" verify \
+		-Dsteerscope.site="file:$root/releng/org.steerscope.product/target/repository")
+}
+# Off-line first: only the very first build needs the network.
+build_lab -o >"$work/lab.log" 2>&1 || build_lab
 cp -r "$headless" "$work/product"
 steerscope() {
 	"$java" "${java_options[@]}" -Djava.awt.headless=true -jar "$(launcher_of "$work/product")" -nosplash -data @none "$@"

@@ -39,6 +39,9 @@ public final class Desk implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
+	/** So that a slow view (a past run's model is computed anew) does not hold up the others. */
+	private static final int WORKERS = 3;
+
 	private final UiThread ui;
 	private final Supplier<List<RunHandle>> alive;
 	private final WakeUp wakeUp;
@@ -59,7 +62,7 @@ public final class Desk implements AutoCloseable {
 		this.ui = ui;
 		this.alive = alive;
 		this.wakeUp = new WakeUp(ui, WakeUp.INTERVAL, this::tell);
-		this.worker = Executors.newSingleThreadExecutor(r -> {
+		this.worker = Executors.newFixedThreadPool(WORKERS, r -> {
 			Thread t = new Thread(r, "Steerscope desk");
 			t.setDaemon(true);
 			return t;
@@ -202,7 +205,7 @@ public final class Desk implements AutoCloseable {
 		return () -> listeners.remove(listener);
 	}
 
-	/** @return computes a view's model on the desk's worker thread and shows it on the UI thread */
+	/** @return computes a view's model on one of the desk's worker threads, one at a time, and shows it on the UI thread */
 	public <M> Refresher<M> refresher(Supplier<M> compute, Consumer<M> show) {
 		return new Refresher<>(worker, ui, compute, show);
 	}

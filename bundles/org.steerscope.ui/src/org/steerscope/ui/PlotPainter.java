@@ -109,7 +109,7 @@ final class PlotPainter {
 		gc.setForeground(Theme.color(theme.foreground()));
 		String below = label(model.x(), x.exponent());
 		gc.drawText(below, r.x + (r.width - gc.textExtent(below).x) / 2, r.y + r.height + GAP + line + GAP / 2, true);
-		upright(fitting(label(model.y(), y.exponent()), r.height + line), r);
+		upright(fitting(model.y().label(), unit(model.y(), y.exponent()), r.height + line), r);
 	}
 
 	private static Ticks ticks(double from, double to, int most, boolean whole) {
@@ -136,17 +136,28 @@ final class PlotPainter {
 		}
 	}
 
-	private String fitting(String text, int width) {
-		String t = text;
-		while (t.length() > 4 && gc.textExtent(t).x > width) {
-			t = t.substring(0, t.length() - 2) + "…";
+	/** Shortens the quantity before the unit. */
+	private String fitting(String quantity, String unit, int width) {
+		if (gc.textExtent(quantity + unit).x <= width) {
+			return quantity + unit;
 		}
-		return t;
+		for (int keep = quantity.length() - 1; keep >= 4; keep--) {
+			String shorter = quantity.substring(0, keep) + "…" + unit;
+			if (gc.textExtent(shorter).x <= width) {
+				return shorter;
+			}
+		}
+		return unit.isEmpty() ? quantity.substring(0, Math.min(4, quantity.length())) : unit.strip();
 	}
 
 	static String label(Axis axis, int exponent) {
+		return axis.label() + unit(axis, exponent);
+	}
+
+	/** @return for example {@code  (nA)}, with a space before; empty for a pure number */
+	private static String unit(Axis axis, int exponent) {
 		String unit = Numbers.scaled(axis.unit() == null ? Unit.ONE : axis.unit(), exponent);
-		return unit.isEmpty() ? axis.label() : axis.label() + " (" + unit + ")";
+		return unit.isEmpty() ? "" : " (" + unit + ")";
 	}
 
 	private void density(Density d, PlotScale s) {

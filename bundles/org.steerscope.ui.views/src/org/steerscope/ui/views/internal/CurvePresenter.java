@@ -91,10 +91,10 @@ final class CurvePresenter {
 
 	private PlotModel uncertainty(double[] x, double[] sd, Unit unit, int n, int[] keys) {
 		List<Series> series = new ArrayList<>();
-		series.add(new Series("at the next point", Kind.LINE, 0, x, sd, null, null, keys));
+		series.add(new Series("next point", Kind.LINE, 0, x, sd, null, null, keys));
 		int[] known = IntStream.range(0, Math.min(n, meanSd.length)).filter(i -> Double.isFinite(meanSd[i])).toArray();
 		if (known.length > 0) {
-			series.add(Series.of("mean of the map", known.length > 1 ? Kind.LINE : Kind.POINTS, 3,
+			series.add(Series.of("map mean", known.length > 1 ? Kind.LINE : Kind.POINTS, 3,
 					Arrays.stream(known).asDoubleStream().toArray(), Arrays.stream(known).mapToDouble(i -> meanSd[i]).toArray()));
 		}
 		return PlotModel.of(Axis.counting("step"), new Axis("uncertainty, sd", unit, 0, Double.NaN, false), series);

@@ -99,7 +99,9 @@ final class RunPresenter {
 		rows.add(new Row("Agent", text(spec.policy())));
 		rows.add(new Row("Best", state.bestStep() < 0 ? "–"
 				: Numbers.text(state.best(), state.scalarUnit()) + "  at step " + state.bestStep()));
-		rows.add(new Row("Fluence", fluence(state, spec.budget())));
+		if (state.fluence() > 0 || spec.budget().fluence() > 0) {
+			rows.add(new Row("Fluence", fluence(state, spec.budget())));
+		}
 		double seconds = secondsPerStep(state);
 		rows.add(new Row("Time", Numbers.text(state.elapsed()) + (seconds > 0 ? " at " + rate(60 / seconds) : "")));
 		if (state.refusals() > 0) {

@@ -96,6 +96,11 @@ class ExperimentsTest {
 
 	private Experiments experiments() {
 		experiments = new Experiments(desk, runs, plans, fake(Catalogue.class, (p, m, a) -> List.of()), new RunFolder(temp),
+				path -> {
+					if (!Files.exists(path)) {
+						throw new ProblemException("No installed reader knows this layout", path.toString(), "Choose another");
+					}
+				},
 				new Experiments.Shell() {
 					@Override
 					public <T> void inBackground(String title, Callable<T> work, Consumer<T> then) {
@@ -140,6 +145,10 @@ class ExperimentsTest {
 		Path folder = Files.createDirectories(temp.resolve("synth eels"));
 		experiments().openDataset(folder.resolve("image.npy"));
 		assertThat(asked).contains("open replay", "set " + folder.toAbsolutePath());
+		asked.clear();
+		experiments.openDataset(temp.resolve("missing.h5"));
+		assertThat(problems).hasSize(1);
+		assertThat(asked).as("an unreadable file changes nothing").isEmpty();
 	}
 
 	@Test

@@ -43,10 +43,13 @@ final class Experiments {
 	private final PlanService plans;
 	private final Catalogue catalogue;
 	private final RunFolder folder;
+	private final Consumer<Path> checkData;
 	private final Shell shell;
 	private OpenPlan plan;
 
-	Experiments(Desk desk, RunService runs, PlanService plans, Catalogue catalogue, RunFolder folder, Shell shell) {
+	Experiments(Desk desk, RunService runs, PlanService plans, Catalogue catalogue, RunFolder folder, Consumer<Path> checkData,
+			Shell shell) {
+		this.checkData = checkData;
 		this.desk = desk;
 		this.runs = runs;
 		this.plans = plans;
@@ -77,6 +80,7 @@ final class Experiments {
 	void openDataset(Path path) {
 		Path data = path.toString().endsWith(".npy") && path.getParent() != null ? path.getParent() : path;
 		shell.inBackground("Open the dataset", () -> {
+			checkData.accept(data);
 			Plan document = plans.open("replay");
 			plans.set(document, "instrument.path", data.toAbsolutePath().toString());
 			plans.set(document, "title", "Recorded data " + data.getFileName());

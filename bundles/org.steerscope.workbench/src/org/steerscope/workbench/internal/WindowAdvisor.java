@@ -73,7 +73,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		window.getService(IContextService.class).activateContext("org.steerscope.workbench.context");
 		Screenshots screenshots = arguments.screenshots().map(dir -> new Screenshots(window, desk, dir, exit)).orElse(null);
 		experiments = new Experiments(desk, context.get(RunService.class), context.get(PlanService.class), context.get(Catalogue.class),
-				RunFolder.ofUser(), screenshots == null ? new WindowShell(window) : screenshots.shell());
+				RunFolder.ofUser(), DataFiles::check, screenshots == null ? new WindowShell(window) : screenshots.shell());
 		context.set(Experiments.class, experiments);
 		if (screenshots != null) {
 			window.getShell().setBounds(Display.getCurrent().getPrimaryMonitor().getClientArea());

@@ -67,7 +67,7 @@ done
 
 if [ -z "$quick" ]; then
 	for policy in random gp; do
-		"$root/steerscope" run twin-stem --set instrument.size=2048 --policy $policy --initial 10 --steps 5 --seed 1 --no-judge --out large-$policy.steerscope --json >large-$policy.json || fail "2048² with $policy"
+		"$root/steerscope" run twin-stem --set instrument.rows=2048 --set instrument.cols=2048 --policy $policy --initial 10 --steps 5 --seed 1 --no-judge --out large-$policy.steerscope --json >large-$policy.json || fail "2048² with $policy"
 		row "2048² overview, 4 million candidates, $policy: peak memory" "$(value large-$policy.json peak_memory_mb) MB" "≤ 4 GB"
 		row "  whole run of 15 measurements" "$(value large-$policy.json seconds) s" ""
 	done

@@ -4,7 +4,7 @@
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/steerscope"
 maven_version=3.9.16
 packages_ui="libgtk-3-0 at-spi2-core dbus-x11"
-packages_test="xvfb openbox python3-numpy"
+packages_test="xvfb xauth openbox xdotool python3-numpy"
 
 fail() {
 	printf 'steerscope: %s\n' "$*" >&2

@@ -11,10 +11,13 @@ package org.steerscope.data;
 import java.util.List;
 import java.util.Optional;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * Recorded data: arrays of a file or folder and, if there are any, one measurement per pixel of a grid and images. Reading may
  * block. Safe for use from several threads. Closing releases the file.
  */
+@ConsumerType
 public interface Dataset extends AutoCloseable {
 
 	/**

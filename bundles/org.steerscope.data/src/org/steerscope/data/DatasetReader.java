@@ -10,10 +10,13 @@ package org.steerscope.data;
 
 import java.nio.file.Path;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * Reads recorded data of one file layout. A lab adds one as an OSGi service. Opening reads headers only; nothing of a foreign
  * file is executed, and every size is checked before memory is taken.
  */
+@ConsumerType
 public interface DatasetReader {
 
 	/** @return a short name for messages, such as {@code NSID HDF5} */

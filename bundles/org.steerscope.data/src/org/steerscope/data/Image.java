@@ -10,10 +10,13 @@ package org.steerscope.data;
 
 import java.util.List;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * A read-only stack of named image channels over one pixel grid, readable in tiles: an overview may be larger than a Java array.
  * Reading may block on a file. Safe for use from several threads.
  */
+@ConsumerType
 public interface Image {
 
 	/**

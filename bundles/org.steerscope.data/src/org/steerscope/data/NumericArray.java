@@ -8,10 +8,13 @@
  */
 package org.steerscope.data;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * A read-only N-dimensional array of real numbers in C order (last index fastest). Implementations may read lazily from a file:
  * reading may block and may fail with {@link ProblemException}. Safe for use from several threads.
  */
+@ConsumerType
 public interface NumericArray {
 
 	/** How a number is stored. */

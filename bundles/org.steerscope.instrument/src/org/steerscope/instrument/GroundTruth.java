@@ -8,12 +8,14 @@
  */
 package org.steerscope.instrument;
 
+import org.osgi.annotation.versioning.ConsumerType;
 import org.steerscope.data.Measurement;
 import org.steerscope.data.Pixel;
 
 /**
  * What a twin or recorded data would answer everywhere, for judging a run. Never shown to a policy. Thread-safe; may block.
  */
+@ConsumerType
 @FunctionalInterface
 public interface GroundTruth {
 

@@ -11,10 +11,13 @@ package org.steerscope.instrument;
 import java.util.List;
 import java.util.Optional;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * An open instrument. {@link #execute} is called by the guardian only, on one I/O thread, one command at a time; {@link #safety}
  * from any thread.
  */
+@ConsumerType
 public interface InstrumentDriver extends AutoCloseable {
 
 	/** @return what the instrument is and can do; the same object as long as it is open */

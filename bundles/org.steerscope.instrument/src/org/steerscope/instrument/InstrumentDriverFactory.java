@@ -8,6 +8,7 @@
  */
 package org.steerscope.instrument;
 
+import org.osgi.annotation.versioning.ConsumerType;
 import org.steerscope.data.settings.Described;
 
 /**
@@ -15,6 +16,7 @@ import org.steerscope.data.settings.Described;
  *
  * @param <S> the driver's settings record
  */
+@ConsumerType
 public interface InstrumentDriverFactory<S extends Record> extends Described<S> {
 
 	/**

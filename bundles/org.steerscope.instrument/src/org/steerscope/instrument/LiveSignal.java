@@ -8,7 +8,10 @@
  */
 package org.steerscope.instrument;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /** Listens to the instrument while an exposure runs and may end it early. Called on the instrument's I/O thread; must not block. */
+@ConsumerType
 @FunctionalInterface
 public interface LiveSignal {
 

@@ -10,10 +10,13 @@ package org.steerscope.instrument;
 
 import java.util.List;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * The way to make an instrument safe. Shares no lock and no queue with normal work, so that it answers while a command hangs.
  * Thread-safe.
  */
+@ConsumerType
 public interface SafetyChannel {
 
 	/**

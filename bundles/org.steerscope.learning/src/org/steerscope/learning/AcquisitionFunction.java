@@ -8,10 +8,13 @@
  */
 package org.steerscope.learning;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * How much a candidate is worth measuring («search rule» on screen). For maximisation; the caller negates the mean to minimise.
  * Stateless and thread-safe.
  */
+@ConsumerType
 @FunctionalInterface
 public interface AcquisitionFunction {
 

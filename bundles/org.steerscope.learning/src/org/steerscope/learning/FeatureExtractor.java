@@ -8,11 +8,13 @@
  */
 package org.steerscope.learning;
 
+import org.osgi.annotation.versioning.ConsumerType;
 import org.steerscope.data.Image;
 
 /**
- * Turns the patches of an overview into feature vectors, without labels. A lab adds one as an OSGi service through its factory.
+ * Turns the patches of an overview into feature vectors, without labels.
  */
+@ConsumerType
 public interface FeatureExtractor {
 
 	/**
@@ -27,6 +29,15 @@ public interface FeatureExtractor {
 
 		/** @return length of a feature vector */
 		int dimension();
+
+		/**
+		 * Features that belong together and share a length scale.
+		 *
+		 * @return lengths of the blocks a vector is made of, in order; their sum is the dimension
+		 */
+		default int[] blocks() {
+			return new int[] { dimension() };
+		}
 
 		/**
 		 * @param from first candidate

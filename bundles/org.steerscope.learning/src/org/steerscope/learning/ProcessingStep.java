@@ -8,12 +8,14 @@
  */
 package org.steerscope.learning;
 
+import org.osgi.annotation.versioning.ConsumerType;
 import org.steerscope.data.Measurement;
 
 /**
  * One step of the spectral processing that comes before the scalarizer: spikes, alignment, background, normalisation, transform.
  * Stateless and thread-safe; the raw data stay as they are.
  */
+@ConsumerType
 @FunctionalInterface
 public interface ProcessingStep {
 

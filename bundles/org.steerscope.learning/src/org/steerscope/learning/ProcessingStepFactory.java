@@ -8,6 +8,7 @@
  */
 package org.steerscope.learning;
 
+import org.osgi.annotation.versioning.ConsumerType;
 import org.steerscope.data.settings.Described;
 
 /**
@@ -15,6 +16,7 @@ import org.steerscope.data.settings.Described;
  *
  * @param <S> the settings record
  */
+@ConsumerType
 public interface ProcessingStepFactory<S extends Record> extends Described<S> {
 
 	/** Where in the chain a step belongs; a chain is applied in this order. */

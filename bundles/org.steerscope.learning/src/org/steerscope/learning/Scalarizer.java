@@ -11,9 +11,11 @@ package org.steerscope.learning;
 import java.util.List;
 import java.util.Optional;
 
+import org.osgi.annotation.versioning.ConsumerType;
 import org.steerscope.data.Measurement;
 
 /** Turns a measurement into numbers, the first of which is what the run seeks. Stateless and thread-safe. */
+@ConsumerType
 public interface Scalarizer {
 
 	/**

@@ -8,6 +8,7 @@
  */
 package org.steerscope.learning;
 
+import org.osgi.annotation.versioning.ConsumerType;
 import org.steerscope.data.settings.Described;
 
 /**
@@ -15,6 +16,7 @@ import org.steerscope.data.settings.Described;
  *
  * @param <S> the settings record
  */
+@ConsumerType
 public interface ScalarizerFactory<S extends Record> extends Described<S> {
 
 	/** @throws org.steerscope.data.ProblemException if the settings contradict each other */

@@ -6,5 +6,5 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What learns: scalarizers that turn measurements into numbers, features of patches, surrogates and acquisition functions. */
+/** What learns: scalarizers that turn measurements into numbers, features of patches and acquisition functions. */
 package org.steerscope.learning;

@@ -11,6 +11,7 @@ package org.steerscope.run;
 import java.util.List;
 import java.util.Map;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.steerscope.data.settings.Described;
 import org.steerscope.learning.ProcessingStepFactory;
 import org.steerscope.learning.ScalarizerFactory;
@@ -18,6 +19,7 @@ import org.steerscope.learning.ScalarizerFactory;
 /**
  * Everything installed, by id. Thread-safe; changes when bundles come and go. Drivers are listed but cannot be opened through it.
  */
+@ProviderType
 public interface Catalogue {
 
 	/** @return what can be said of every installed driver, sorted by id */

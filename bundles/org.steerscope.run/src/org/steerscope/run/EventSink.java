@@ -8,12 +8,14 @@
  */
 package org.steerscope.run;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.steerscope.run.event.RunEvent;
 
 /**
  * Takes events in order, on the engine thread, and does not return before they are as durable as asked. What another thread reports
  * (an instrument made safe) is stored by the engine thread before its next event.
  */
+@ProviderType
 @FunctionalInterface
 public interface EventSink {
 

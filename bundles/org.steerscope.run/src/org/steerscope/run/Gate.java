@@ -11,6 +11,7 @@ package org.steerscope.run;
 import java.util.List;
 import java.util.Optional;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.steerscope.instrument.Caller;
 import org.steerscope.instrument.GroundTruth;
 import org.steerscope.instrument.InstrumentCommand;
@@ -23,6 +24,7 @@ import org.steerscope.instrument.Reply;
  * The way to an open instrument. Every mutating act passes here: it is checked against the driver's limits, the field and the
  * envelope, its intent is made durable, it is executed, its position read back, and its outcome made durable.
  */
+@ProviderType
 public interface Gate extends AutoCloseable {
 
 	/** @return what the instrument is */

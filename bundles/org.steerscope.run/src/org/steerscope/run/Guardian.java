@@ -8,9 +8,11 @@
  */
 package org.steerscope.run;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.steerscope.instrument.InstrumentException;
 
 /** Opens instruments behind a gate. The only one that opens drivers and calls them. An OSGi service. */
+@ProviderType
 public interface Guardian {
 
 	/**

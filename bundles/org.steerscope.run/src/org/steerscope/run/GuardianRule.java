@@ -10,11 +10,13 @@ package org.steerscope.run;
 
 import java.util.Optional;
 
+import org.osgi.annotation.versioning.ConsumerType;
 import org.steerscope.instrument.Caller;
 import org.steerscope.instrument.InstrumentCommand;
 import org.steerscope.instrument.InstrumentInfo;
 
 /** Something an act must not break. Labs add rules as OSGi services; all must agree. Called on the engine thread; must not block. */
+@ConsumerType
 public interface GuardianRule {
 
 	/**

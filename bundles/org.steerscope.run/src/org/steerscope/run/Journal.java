@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.steerscope.data.DataRef;
 import org.steerscope.data.NumericArray;
 import org.steerscope.run.event.RunEvent;
@@ -20,6 +21,7 @@ import org.steerscope.run.event.RunEvent;
  * The file of one run: events in order, the data they refer to, checkpoints of the policy. Thread-safe. One process writes; others
  * may read at the same time.
  */
+@ProviderType
 public interface Journal extends AutoCloseable {
 
 	/** An event as stored. */

@@ -10,7 +10,10 @@ package org.steerscope.run;
 
 import java.nio.file.Path;
 
+import org.osgi.annotation.versioning.ProviderType;
+
 /** Creates and opens run files. An OSGi service. */
+@ProviderType
 public interface JournalStore {
 
 	/** @throws org.steerscope.data.ProblemException if the file exists or cannot be written */

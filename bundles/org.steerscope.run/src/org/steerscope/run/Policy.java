@@ -11,12 +11,14 @@ package org.steerscope.run;
 import java.util.Optional;
 import java.util.Set;
 
+import org.osgi.annotation.versioning.ConsumerType;
 import org.steerscope.data.Pixel;
 
 /**
  * Observed state → next action. Called on the engine thread only, but for {@link #prediction} and {@link #embedding}, which may be
  * called from any thread. No decision depends on elapsed time: equal contexts, seeds and observations give equal proposals.
  */
+@ConsumerType
 public interface Policy {
 
 	/**

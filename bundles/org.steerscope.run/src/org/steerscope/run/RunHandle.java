@@ -11,7 +11,10 @@ package org.steerscope.run;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.osgi.annotation.versioning.ProviderType;
+
 /** A live run. Thread-safe. */
+@ProviderType
 public interface RunHandle extends RunView {
 
 	/** @return its file */

@@ -10,9 +10,11 @@ package org.steerscope.run;
 
 import java.util.List;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.steerscope.run.event.RunEvent;
 
 /** The JSON form of events and steering commands. An OSGi service; thread-safe. */
+@ProviderType
 public interface RunJson {
 
 	/** @return the name of an event's type, as stored */

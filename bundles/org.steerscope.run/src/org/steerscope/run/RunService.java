@@ -11,7 +11,10 @@ package org.steerscope.run;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.osgi.annotation.versioning.ProviderType;
+
 /** Starts, resumes and opens runs. An OSGi service; thread-safe. */
+@ProviderType
 public interface RunService {
 
 	/**

@@ -11,6 +11,7 @@ package org.steerscope.run;
 import java.util.List;
 import java.util.Optional;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.steerscope.data.Image;
 import org.steerscope.data.Measurement;
 import org.steerscope.learning.Candidates;
@@ -18,6 +19,7 @@ import org.steerscope.learning.Scalarizer;
 import org.steerscope.run.state.RunState;
 
 /** A run as views see it: live or past. Thread-safe; reading data may block on the run file. */
+@ProviderType
 public interface RunView {
 
 	/** @return whether an engine is at work on it */

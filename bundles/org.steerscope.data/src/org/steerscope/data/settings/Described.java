@@ -8,11 +8,14 @@
  */
 package org.steerscope.data.settings;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * What every plug-in says of itself, and the settings it takes.
  *
  * @param <S> its settings record; every component carries {@link Setting}
  */
+@ConsumerType
 public interface Described<S extends Record> {
 
 	/** @return the name used in plans and on the command line: lower case, digits and hyphens */

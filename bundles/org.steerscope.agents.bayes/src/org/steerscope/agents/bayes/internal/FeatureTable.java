@@ -10,7 +10,9 @@ package org.steerscope.agents.bayes.internal;
 
 import java.util.List;
 
+import org.steerscope.data.Image;
 import org.steerscope.learning.Candidates;
+import org.steerscope.learning.FeatureExtractor;
 import org.steerscope.numerics.Blas;
 import org.steerscope.numerics.Pca;
 
@@ -19,7 +21,7 @@ import org.steerscope.numerics.Pca;
  * block of principal components of the patches under a window, which do. Each block has total variance 1. Where all features would take
  * more than {@link #LARGEST} numbers, the first block is reduced to its principal components. Computed tile by tile. Immutable.
  */
-final class FeatureTable {
+final class FeatureTable implements FeatureExtractor.Features {
 
 	/** Most numbers kept without reduction. */
 	static final long LARGEST = 16_000_000;
@@ -42,6 +44,15 @@ final class FeatureTable {
 		this.size = size;
 		this.shown = shown;
 		this.map = map;
+	}
+
+	/** Extracts such features; needs no seed. */
+	record Extractor(Blas blas) implements FeatureExtractor {
+
+		@Override
+		public FeatureTable extract(Image image, Candidates candidates, long seed) {
+			return of(blas, new ImageTiles(image), candidates);
+		}
 	}
 
 	/** Computes the features; a second per 100 000 candidates or so, and once over all rows of the image. */
@@ -150,8 +161,8 @@ final class FeatureTable {
 		return shown;
 	}
 
-	/** @return lengths of the blocks */
-	int[] blocks() {
+	@Override
+	public int[] blocks() {
 		return blocks.clone();
 	}
 
@@ -160,8 +171,8 @@ final class FeatureTable {
 		return size;
 	}
 
-	/** @return numbers per candidate */
-	int width() {
+	@Override
+	public int dimension() {
 		return blocks[0] + blocks[1];
 	}
 
@@ -175,9 +186,9 @@ final class FeatureTable {
 		return map;
 	}
 
-	/** Copies the features of some candidates that follow each other. */
-	void read(int from, int count, double[] into) {
-		int width = width();
+	@Override
+	public void read(int from, int count, double[] into) {
+		int width = dimension();
 		for (int i = 0; i < count * width; i++) {
 			into[i] = values[from * width + i];
 		}

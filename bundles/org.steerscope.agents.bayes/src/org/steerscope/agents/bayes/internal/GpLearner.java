@@ -49,7 +49,7 @@ final class GpLearner implements Learner {
 	@Override
 	public void begin(PolicyContext context) {
 		blas = Blas.open(settings.threads());
-		features = FeatureTable.of(blas, new ImageTiles(context.overview()), context.candidates());
+		features = new FeatureTable.Extractor(blas).extract(context.overview(), context.candidates(), context.seed());
 		model = GpModel.standard(settings.kernel().radial(), features.blocks());
 		posterior = null;
 	}
@@ -58,7 +58,7 @@ final class GpLearner implements Learner {
 	public void fit(int[] candidates, double[] upward) {
 		blas.use();
 		int n = upward.length;
-		int width = features.width();
+		int width = features.dimension();
 		double[] x = new double[n * width];
 		double[] one = new double[width];
 		for (int i = 0; i < n; i++) {
@@ -109,7 +109,7 @@ final class GpLearner implements Learner {
 	@Override
 	public void predict(Tile tile, RandomGenerator draw) {
 		GpPath path = draw == null ? null : posterior.sample(draw, FOURIER_FEATURES);
-		double[] x = new double[TILE * features.width()];
+		double[] x = new double[TILE * features.dimension()];
 		double[] mean = new double[TILE];
 		double[] sd = new double[TILE];
 		double[] drawn = draw == null ? null : new double[TILE];

@@ -71,7 +71,7 @@ class FeatureTableTest {
 		assertThat(TileGrid.of(candidates).tiles()).hasSizeGreaterThan(2);
 		StructureFeatures features = new StructureFeatures(16);
 		int edge = 2 * features.margin() + 1;
-		double[] all = new double[table.size() * table.width()];
+		double[] all = new double[table.size() * table.dimension()];
 		table.read(0, table.size(), all);
 		// a column of the table is a straight line of the raw feature: compare a third point with two others
 		int[] some = { 5, candidates.size() / 2, candidates.size() - 1 };
@@ -86,8 +86,8 @@ class FeatureTableTest {
 			}
 		}
 		for (int c = 0; c < StructureFeatures.DIMENSION; c++) {
-			double slope = (all[some[1] * table.width() + c] - all[some[0] * table.width() + c]) * (raw[2][c] - raw[0][c]);
-			double same = (all[some[2] * table.width() + c] - all[some[0] * table.width() + c]) * (raw[1][c] - raw[0][c]);
+			double slope = (all[some[1] * table.dimension() + c] - all[some[0] * table.dimension() + c]) * (raw[2][c] - raw[0][c]);
+			double same = (all[some[2] * table.dimension() + c] - all[some[0] * table.dimension() + c]) * (raw[1][c] - raw[0][c]);
 			assertThat(slope).as("feature " + c).isCloseTo(same, within(1e-3));
 		}
 	}
@@ -96,7 +96,7 @@ class FeatureTableTest {
 	void aLargeMapIsReducedToTwelveNumbersPerCandidate() {
 		Candidates candidates = new Candidates(80, 90, 16, 1);
 		FeatureTable table = FeatureTable.of(blas, new ImageTiles(image(80, 90, ramp(80, 90))), candidates, 1000);
-		assertThat(table.width()).isEqualTo(12);
+		assertThat(table.dimension()).isEqualTo(12);
 		double[] one = new double[12];
 		table.read(candidates.size() - 1, 1, one);
 		assertThat(one).doesNotContain(Double.NaN).contains(one[0]);
@@ -112,7 +112,7 @@ class FeatureTableTest {
 		Image image = Image.of(PixelGrid.uncalibrated(40, 40),
 				List.of(new Image.Plane("a", Unit.ONE), new Image.Plane("b", Unit.ONE)), List.of(v, flat), List.of(), true);
 		FeatureTable table = FeatureTable.of(blas, new ImageTiles(image), new Candidates(40, 40, 16, 2));
-		double[] all = new double[table.size() * table.width()];
+		double[] all = new double[table.size() * table.dimension()];
 		table.read(0, table.size(), all);
 		assertThat(java.util.Arrays.stream(all).allMatch(Double::isFinite)).isTrue();
 	}

@@ -128,9 +128,11 @@ refused "a broken steering file" "bad.jsonl" $base --out x3.steerscope --steer "
 refused "a foreign run file" "foreign.steerscope" info "$(cp foreign.h5 foreign.steerscope; echo foreign.steerscope)"
 if [ -w /dev/full ] && mount_point=$(mktemp -d) && mount -t tmpfs -o size=256k tmpfs "$mount_point" 2>/dev/null; then
 	refused "a full disk" "" $long --out "$mount_point/full.steerscope"
+	mount -o remount,ro "$mount_point"
+	refused "a read-only disk" "" $long --out "$mount_point/read-only.steerscope"
 	umount "$mount_point"
 else
-	echo "skipped: no small file system can be mounted here, the full disk was not tried"
+	echo "skipped: no small file system can be mounted here, the full and the read-only disk were not tried"
 fi
 (unset DISPLAY WAYLAND_DISPLAY; refused "a missing display" "display")
 echo "$passed passed, 0 failed"

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Every class with @Component has its description in the built bundle: without it the part is silently missing at run time.
+# Every class with @Component has its description in the built bundle: without it the part is silently missing at run time. And the headless
+# product holds no SWT.
 set -u
 root=$(cd "$(dirname "$(readlink -f "$0")")/../.." && pwd)
 . "$root/releng/scripts/environment.sh"
@@ -16,4 +17,7 @@ while IFS= read -r file; do
 		missing=$((missing + 1))
 	fi
 done < <(grep -rl --include='*.java' '^@Component' "$root"/bundles/*/src | grep -v '\.tests/')
+if ls "$headless/plugins" | grep -i -E "swt|jface|eclipse\.ui"; then
+	fail "the headless product holds user interface code"
+fi
 [ "$count" -gt 0 ] && [ "$missing" -eq 0 ] && echo "$count components are described."

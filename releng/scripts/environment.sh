@@ -3,7 +3,7 @@
 
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/steerscope"
 maven_version=3.9.16
-packages_ui="libgtk-3-0 at-spi2-core dbus-x11"
+packages_ui="libgtk-3-0 at-spi2-core dbus-x11 fonts-dejavu-core"
 packages_test="xvfb xauth openbox xdotool python3-numpy"
 
 fail() {

@@ -24,10 +24,10 @@ seconds() { # RUNS COMMAND…: median wall time in s
 	done | median
 }
 value() { sed -n "s/.*\"$2\":\([-0-9.e+E]*\).*/\1/p" "$1" | tail -n 1; }
-row() { printf '| %-62s | %12s | %10s |\n' "$1" "$2" "$3"; }
+row() { printf '| %s | %s | %s |\n' "$1" "$(printf '%s' "$2" | awk '$1+0==$1 && $1!~/^[0-9]+$/ {$1=sprintf("%.3g",$1)} {print}')" "$3"; }
 
 row "what" "measured" "goal"
-row "---" "---" "---"
+echo "|---|---|---|"
 bare=$(seconds 5 "$java" -version)
 start=$(seconds 5 "$root/steerscope" list)
 row "bare JVM start" "$bare s" ""

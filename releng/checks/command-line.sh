@@ -79,6 +79,19 @@ check "resume" "$root/steerscope" resume killed.steerscope --csv killed.csv
 same whole.csv killed.csv || fail "the resumed run differs from the unbroken one"
 refused "resuming an ended run" "ended" resume killed.steerscope
 
+# A small file of the twin's own, by our own writer, acts as an instrument
+check "recording the twin" "$root/steerscope" record twin-stem --out twin.h5 --set instrument.rows=40 --set instrument.cols=48
+check "info on the recording" "$root/steerscope" info twin.h5
+grep -q '40 × 48' "$work/out.txt" && grep -q simulated "$work/out.txt" || { cat "$work/out.txt"; fail "info on the recording"; }
+check "the recording as instrument" "$root/steerscope" run replay --data twin.h5 --scalarizer band-integral:from=0.6,to=0.8 --initial 10 --steps 10 --out twin.steerscope --csv twin.csv
+[ "$(wc -l <twin.csv)" -eq 21 ] || fail "the run on the recording has not 20 rows"
+refused "recording over a file" "exists" record twin-stem --out twin.h5
+if python3 -c 'import h5py' 2>/dev/null; then
+	check "h5py" python3 -c 'import h5py; f = h5py.File("twin.h5"); shapes = []; f.visititems(lambda n, o: shapes.append(o.shape) if isinstance(o, h5py.Dataset) else None); assert any(s[:2] == (40, 48) and len(s) == 3 for s in shapes), shapes'
+else
+	echo "skipped: h5py is not here"
+fi
+
 # Steering from a file
 cat >steer.jsonl <<'EOF'
 {"at":{"step":4},"command":{"type":"note","text":"the band is too wide"},"who":"Ada"}

@@ -45,6 +45,7 @@ final class Cli implements Runnable {
 		CommandLine line = new CommandLine(this);
 		line.addSubcommand(new RunCommand(services, out, err));
 		line.addSubcommand(new ResumeCommand(services, out, err));
+		line.addSubcommand(new RecordCommand(services, out));
 		line.addSubcommand(new ListCommand(services, out));
 		line.addSubcommand(new InfoCommand(services, out));
 		line.addSubcommand(new ValidateCommand(services, out, err));

@@ -17,7 +17,7 @@ import org.steerscope.data.DatasetReader;
 import org.steerscope.data.ProblemException;
 import org.steerscope.plan.PlanService;
 import org.steerscope.run.Catalogue;
-import org.steerscope.run.JournalStore;
+import org.steerscope.run.Guardian;
 import org.steerscope.run.RunJson;
 import org.steerscope.run.RunService;
 
@@ -45,8 +45,8 @@ final class Services implements AutoCloseable {
 		return await(Catalogue.class);
 	}
 
-	JournalStore journals() {
-		return await(JournalStore.class);
+	Guardian guardian() {
+		return await(Guardian.class);
 	}
 
 	RunJson json() {

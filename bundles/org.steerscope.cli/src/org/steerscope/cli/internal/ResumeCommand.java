@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import org.steerscope.run.RunHandle;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code resume FILE}: goes on with a run that was killed. */
@@ -25,14 +25,8 @@ final class ResumeCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE", description = "The run file.")
 	private Path file;
 
-	@Option(names = "--csv", paramLabel = "FILE", description = "Table with one row per measurement of the whole run.")
-	private Path csv;
-
-	@Option(names = "--no-judge", description = "Do not compare the model with the ground truth where it is known.")
-	private boolean noJudge;
-
-	@Option(names = "--json", description = "Print JSON lines instead of text.")
-	private boolean json;
+	@Mixin
+	private WatchOptions watching = new WatchOptions();
 
 	private final Services services;
 	private final PrintStream stdout;
@@ -46,8 +40,8 @@ final class ResumeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws InterruptedException {
-		Csv.refuseExisting(csv);
-		RunHandle run = services.runs().resume(file, !noJudge, System.getProperty("user.name"));
-		return Watch.untilEnd(run, csv, json ? new JsonProgress(stdout) : new TextProgress(stdout, stderr));
+		watching.check();
+		RunHandle run = services.runs().resume(file, watching.judge(), System.getProperty("user.name"));
+		return watching.watch(run, stdout, stderr);
 	}
 }

@@ -26,6 +26,7 @@ import org.steerscope.run.RunSpec;
 import org.steerscope.run.ScheduledSteering;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,14 +64,8 @@ final class RunCommand implements Callable<Integer> {
 	@Option(names = "--steer", paramLabel = "FILE.jsonl", description = "Steering commands to apply at given steps.")
 	private Path steer;
 
-	@Option(names = "--csv", paramLabel = "FILE", description = "Table with one row per measurement.")
-	private Path csv;
-
-	@Option(names = "--no-judge", description = "Do not compare the model with the ground truth where it is known.")
-	private boolean noJudge;
-
-	@Option(names = "--json", description = "Print JSON lines instead of text.")
-	private boolean json;
+	@Mixin
+	private WatchOptions watching = new WatchOptions();
 
 	private final Services services;
 	private final PrintStream stdout;
@@ -84,14 +79,14 @@ final class RunCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws InterruptedException {
-		Csv.refuseExisting(csv);
+		watching.check();
 		PlanService plans = services.plans();
 		Plan document = plans.open(plan);
 		apply(plans, document);
 		RunSpec spec = plans.compile(document, plans.station(), services.catalogue());
 		RunHandle run = services.runs().start(new RunService.Request(spec, plans.text(document), out, steering(), false,
-				!noJudge, System.getProperty("user.name")));
-		return Watch.untilEnd(run, csv, json ? new JsonProgress(stdout) : new TextProgress(stdout, stderr));
+				watching.judge(), System.getProperty("user.name")));
+		return watching.watch(run, stdout, stderr);
 	}
 
 	private void apply(PlanService plans, Plan document) {

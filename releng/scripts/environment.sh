@@ -112,7 +112,7 @@ need_packages() {
 
 # Runs Maven. Goes off-line by itself when everything was fetched before, so that a warm cache needs no network.
 run_maven() {
-	fingerprint=$(cat "$root/pom.xml" "$root"/bundles/*/pom.xml "$root"/releng/*/pom.xml "$root"/target-platform/*.target "$root"/.mvn/* 2>/dev/null | sha256sum | cut -c1-16)
+	fingerprint=$(cat "$root/pom.xml" "$root"/bundles/*/pom.xml "$root"/releng/*/pom.xml "$root"/releng/*/*.product "$root"/bundles/*/META-INF/MANIFEST.MF "$root"/target-platform/*.target "$root"/.mvn/* 2>/dev/null | sha256sum | cut -c1-16)
 	warm=${MAVEN_REPO_LOCAL:-$HOME/.m2/repository}/.steerscope-warm-$fingerprint-$1
 	shift
 	set -- "$maven" -B -ntp ${MAVEN_REPO_LOCAL:+-Dmaven.repo.local="$MAVEN_REPO_LOCAL"} "$@"

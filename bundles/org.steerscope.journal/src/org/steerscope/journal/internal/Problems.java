@@ -42,11 +42,12 @@ final class Problems {
 		if (e.getMessage() != null && e.getMessage().contains("No space left")) {
 			return problem(file, "The disk is full", "Free some space and resume the run; what was stored before is kept", e);
 		}
-		if (e instanceof java.nio.file.AccessDeniedException) {
+		String reason = e instanceof java.nio.file.FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
+		if (e instanceof java.nio.file.AccessDeniedException || String.valueOf(reason).startsWith("Read-only")) {
 			return problem(file, "The file or its folder is read-only", "Give yourself the right to write there, or choose another place",
 					e);
 		}
-		return problem(file, "The disk failed while reading or writing (" + e + ")",
+		return problem(file, "The disk failed while reading or writing (" + reason + ")",
 				"Check the disk and its connection; what was stored before is kept", e);
 	}
 

@@ -46,7 +46,7 @@ public final class ColourBar extends Canvas {
 	public void show(ColourMap colours, Contrast range, String quantity, Unit of, boolean counting) {
 		map = colours;
 		contrast = range;
-		label = quantity;
+		label = Symbols.pretty(quantity);
 		unit = of;
 		whole = counting;
 		redraw();

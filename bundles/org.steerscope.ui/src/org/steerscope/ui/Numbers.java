@@ -45,7 +45,7 @@ public final class Numbers {
 
 	/** @return the value with its unit; metres, seconds, amperes and volts get a fitting prefix */
 	public static String text(double value, Unit unit) {
-		String symbol = unit.symbol();
+		String symbol = Symbols.pretty(unit.symbol());
 		if (Double.isNaN(value) || symbol.isEmpty()) {
 			return text(value);
 		}
@@ -60,12 +60,12 @@ public final class Numbers {
 	/** @return value ± standard deviation with the unit once; without «±» where the standard deviation is NaN */
 	public static String text(double value, double sd, Unit unit) {
 		return Double.isNaN(sd) || Double.isNaN(value) ? text(value, unit)
-				: text(value) + " ± " + text(sd) + (unit.symbol().isEmpty() ? "" : " " + unit.symbol());
+				: text(value) + " ± " + text(sd) + (unit.symbol().isEmpty() ? "" : " " + Symbols.pretty(unit.symbol()));
 	}
 
 	/** @return the unit of an axis whose labels had a power of ten (a multiple of three) taken out: {@code nA}, or {@code 10⁶ counts} */
 	public static String scaled(Unit unit, int exponent) {
-		String symbol = unit.symbol();
+		String symbol = Symbols.pretty(unit.symbol());
 		if (exponent == 0) {
 			return symbol;
 		}

@@ -31,6 +31,8 @@ final class PlotPainter {
 	private final GC gc;
 	private final Theme theme;
 	private final int line;
+	private Legend legend;
+	private boolean beside;
 
 	PlotPainter(GC gc, Theme theme) {
 		this.gc = gc;
@@ -40,7 +42,12 @@ final class PlotPainter {
 		gc.setTextAntialias(SWT.ON);
 	}
 
-	/** @return the inner rectangle that leaves room for labels and legend */
+	/**
+	 * Leaves room for labels and legend. The label of y reads upwards beside its axis, or stands before the legend where the plot is
+	 * too low for that.
+	 *
+	 * @return the inner rectangle; {@link #paint} draws in the area last given here
+	 */
 	Rectangle inner(PlotModel model, Rectangle area) {
 		PlotScale s = PlotScale.of(model, 0, 0, 100, Math.max(20, area.height - 4 * line));
 		Ticks y = ticks(s.minY(), s.maxY(), mostY(s.height()), model.y().whole());
@@ -48,14 +55,19 @@ final class PlotPainter {
 		for (int i = 0; i < y.count(); i++) {
 			widest = Math.max(widest, gc.textExtent(y.label(i)).x);
 		}
-		int left = area.x + 2 * GAP + line + widest;
-		int top = area.y + (hasLegend(model) ? line + 2 * GAP : 2 * GAP);
 		int bottom = model.x().label().isEmpty() ? line + 2 * GAP : 2 * line + 3 * GAP;
-		return new Rectangle(left, top, Math.max(10, area.width - left - 3 * GAP), Math.max(10, area.height - top - bottom));
-	}
-
-	private static boolean hasLegend(PlotModel model) {
-		return model.series().stream().anyMatch(s -> !s.name().isEmpty());
+		int left = area.x + 2 * GAP + line + widest;
+		legend = new Legend(gc, theme, model.series(), "", left, area.x + area.width - GAP);
+		int height = area.height - legend.height() - 2 * GAP - bottom;
+		int label = gc.textExtent(label(model.y(), y.exponent())).x;
+		beside = label <= height + line;
+		if (!beside) {
+			left = area.x + 2 * GAP + widest;
+			legend = new Legend(gc, theme, model.series(), label(model.y(), y.exponent()), area.x + GAP, area.x + area.width - GAP);
+		}
+		int top = area.y + legend.height() + 2 * GAP;
+		return new Rectangle(left, top, Math.max(10, area.x + area.width - left - 3 * GAP),
+				Math.max(10, area.y + area.height - top - bottom));
 	}
 
 	void paint(PlotModel model, PlotScale scale) {
@@ -80,7 +92,7 @@ final class PlotPainter {
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setLineWidth(1);
 		gc.drawRectangle(r);
-		legend(model, r);
+		legend.paint(r.y - legend.height() - GAP);
 	}
 
 	private void axes(PlotModel model, PlotScale s, Rectangle r) {
@@ -109,7 +121,9 @@ final class PlotPainter {
 		gc.setForeground(Theme.color(theme.foreground()));
 		String below = label(model.x(), x.exponent());
 		gc.drawText(below, r.x + (r.width - gc.textExtent(below).x) / 2, r.y + r.height + GAP + line + GAP / 2, true);
-		upright(fitting(model.y().label(), unit(model.y(), y.exponent()), r.height + line), r);
+		if (beside) {
+			upright(label(model.y(), y.exponent()), r);
+		}
 	}
 
 	private static Ticks ticks(double from, double to, int most, boolean whole) {
@@ -136,22 +150,8 @@ final class PlotPainter {
 		}
 	}
 
-	/** Shortens the quantity before the unit. */
-	private String fitting(String quantity, String unit, int width) {
-		if (gc.textExtent(quantity + unit).x <= width) {
-			return quantity + unit;
-		}
-		for (int keep = quantity.length() - 1; keep >= 4; keep--) {
-			String shorter = quantity.substring(0, keep) + "…" + unit;
-			if (gc.textExtent(shorter).x <= width) {
-				return shorter;
-			}
-		}
-		return unit.isEmpty() ? quantity.substring(0, Math.min(4, quantity.length())) : unit.strip();
-	}
-
 	static String label(Axis axis, int exponent) {
-		return axis.label() + unit(axis, exponent);
+		return Symbols.pretty(axis.label()) + unit(axis, exponent);
 	}
 
 	/** @return for example {@code  (nA)}, with a space before; empty for a pure number */
@@ -223,21 +223,6 @@ final class PlotPainter {
 			gc.setForeground(Theme.color(theme.foreground()));
 			int width = gc.textExtent(mark.label()).x;
 			gc.drawText(mark.label(), x + 10 + width > r.x + r.width ? x - 10 - width : x + 10, Math.max(r.y, y - line), true);
-		}
-	}
-
-	private void legend(PlotModel model, Rectangle r) {
-		int x = r.x;
-		int y = r.y - line - GAP;
-		for (PlotModel.Series s : model.series()) {
-			int width = s.name().isEmpty() ? 0 : gc.textExtent(s.name()).x + 20 + 2 * GAP;
-			if (width == 0 || x + width > r.x + r.width + 2 * GAP) {
-				continue;
-			}
-			SeriesPainter.swatch(gc, theme, s, x, y + line / 2, 16);
-			gc.setForeground(Theme.color(theme.foreground()));
-			gc.drawText(s.name(), x + 20, y, true);
-			x += width;
 		}
 	}
 }

@@ -97,7 +97,7 @@ final class CurvePresenter {
 			series.add(Series.of("map mean", known.length > 1 ? Kind.LINE : Kind.POINTS, 3,
 					Arrays.stream(known).asDoubleStream().toArray(), Arrays.stream(known).mapToDouble(i -> meanSd[i]).toArray()));
 		}
-		return PlotModel.of(Axis.counting("step"), new Axis("uncertainty, sd", unit, 0, Double.NaN, false), series);
+		return PlotModel.of(Axis.counting("step"), new Axis("sd", unit, 0, Double.NaN, false), series);
 	}
 
 	private void watch(RunView run) {

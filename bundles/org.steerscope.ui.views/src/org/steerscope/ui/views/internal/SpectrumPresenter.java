@@ -34,6 +34,7 @@ import org.steerscope.ui.PlotModel;
 import org.steerscope.ui.PlotModel.Kind;
 import org.steerscope.ui.PlotModel.Series;
 import org.steerscope.ui.PlotModel.Span;
+import org.steerscope.ui.Symbols;
 
 /** Decides what the Spectrum view shows. The setters may be called from any thread; {@link #compute} may block. */
 final class SpectrumPresenter {
@@ -134,7 +135,7 @@ final class SpectrumPresenter {
 		PlotModel.Axis values = PlotModel.Axis.of(c.name(), c.unit());
 		if (scale == Scale.LOG) {
 			Arrays.setAll(y, i -> y[i] > 0 ? Math.log10(y[i]) : Double.NaN);
-			values = PlotModel.Axis.of("log₁₀ of " + c.name() + (c.unit().symbol().isEmpty() ? "" : " in " + c.unit()), Unit.ONE);
+			values = PlotModel.Axis.of("log₁₀ of " + c.name() + (c.unit().symbol().isEmpty() ? "" : " in " + Symbols.pretty(c.unit().symbol())), Unit.ONE);
 		} else if (scale == Scale.BAND && !spans.isEmpty()) {
 			values = near(spans, axis, y, values);
 		}

@@ -52,5 +52,10 @@ class NumbersTest {
 	void keepValueAndSpreadTogether() {
 		assertThat(Numbers.text(1021, 12, Unit.COUNTS)).isEqualTo("1021 ± 12 counts");
 		assertThat(Numbers.text(1021, Double.NaN, Unit.COUNTS)).isEqualTo("1021 counts");
+		assertThat(Numbers.text(0.7441, 0.02214, Unit.of("V"))).isEqualTo("0.744 ± 0.022 V");
+		assertThat(Numbers.text(60.33, 0.7767, Unit.ONE)).isEqualTo("60.33 ± 0.78");
+		assertThat(Numbers.text(-123456.7, 250, Unit.COUNTS)).isEqualTo("−123\u2009457 ± 250 counts");
+		assertThat(Numbers.text(-2.513e-5, 3.277e-5, Unit.ONE)).isEqualTo("−2.513×10⁻⁵ ± 3.277×10⁻⁵");
+		assertThat(Numbers.text(3, 0, Unit.ONE)).isEqualTo("3 ± 0");
 	}
 }

@@ -29,7 +29,7 @@ class SymbolsTest {
 	void areShownWithNumbersAndOnAxes() {
 		Unit unit = Unit.of("$A/m^2$");
 		assertThat(Numbers.text(0.5, unit)).isEqualTo("0.5 A/m²");
-		assertThat(Numbers.text(0.5, 0.1, unit)).isEqualTo("0.5 ± 0.1 A/m²");
+		assertThat(Numbers.text(0.5, 0.1, unit)).isEqualTo("0.50 ± 0.10 A/m²");
 		assertThat(Numbers.scaled(unit, 0)).isEqualTo("A/m²");
 		assertThat(Numbers.scaled(unit, -3)).isEqualTo("10⁻³ A/m²");
 		assertThat(PlotPainter.label(PlotModel.Axis.of("$\\sqrt E$", unit), 0)).isEqualTo("√E (A/m²)");

@@ -57,10 +57,15 @@ public final class Numbers {
 		return text(value) + " " + symbol;
 	}
 
-	/** @return value ± standard deviation with the unit once; without «±» where the standard deviation is NaN */
+	/** @return value ± standard deviation to two of its digits, with the unit once; without «±» where the standard deviation is NaN */
 	public static String text(double value, double sd, Unit unit) {
-		return Double.isNaN(sd) || Double.isNaN(value) ? text(value, unit)
-				: text(value) + " ± " + text(sd) + (unit.symbol().isEmpty() ? "" : " " + Symbols.pretty(unit.symbol()));
+		if (Double.isNaN(sd) || Double.isNaN(value)) {
+			return text(value, unit);
+		}
+		boolean handy = sd >= 1e-3 && sd < 1e5 && Math.abs(value) < 1e6;
+		int digits = handy ? (int) Math.max(0, 1 - (long) Math.floor(Math.log10(sd))) : 0;
+		return (handy ? decimals(value, digits) + " ± " + decimals(sd, digits) : text(value) + " ± " + text(sd))
+				+ (unit.symbol().isEmpty() ? "" : " " + Symbols.pretty(unit.symbol()));
 	}
 
 	/** @return the unit of an axis whose labels had a power of ten (a multiple of three) taken out: {@code nA}, or {@code 10⁶ counts} */
@@ -85,6 +90,10 @@ public final class Numbers {
 		}
 		return s < 3600 ? String.format(Locale.ROOT, "%d min %02d s", s / 60, s % 60)
 				: String.format(Locale.ROOT, "%d h %02d min", s / 3600, s % 3600 / 60);
+	}
+
+	private static String decimals(double value, int digits) {
+		return grouped(String.format(Locale.ROOT, "%." + digits + "f", value)).replace('-', '−');
 	}
 
 	/** Thin spaces in whole numbers of more than four digits. */

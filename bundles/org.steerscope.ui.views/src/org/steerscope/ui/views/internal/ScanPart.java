@@ -113,7 +113,7 @@ public final class ScanPart {
 			return;
 		}
 		if (model == null) {
-			page.showWelcome(desk.run().isEmpty() ? "No experiment is open" : "The overview is being taken …",
+			page.showWelcome(desk.run().isEmpty() ? "No run yet" : "The overview is being taken …",
 					desk.run().isEmpty() ? "Open a plan, a dataset or a run file from the File menu." : "The first image appears here.");
 			return;
 		}

@@ -158,8 +158,8 @@ final class ScanPresenter {
 		run.flatMap(RunView::prediction).ifPresent(m -> run.flatMap(RunView::candidates).ifPresent(c -> {
 			int index = c.indexOf(p);
 			if (index >= 0 && index < m.mean().length) {
-				s.append("   predicted ").append(Numbers.text(m.mean()[index])).append(" ± ")
-						.append(Numbers.text(m.sd()[index], run.get().state().scalarUnit()));
+				s.append("   predicted ")
+						.append(Numbers.text(m.mean()[index], m.sd()[index], run.get().state().scalarUnit()));
 			}
 		}));
 		return s.toString();

@@ -107,6 +107,7 @@ public final class ImageCanvas extends Canvas {
 		addListener(SWT.MouseExit, e -> hover.at(Double.NaN, Double.NaN, 1));
 		addMouseMoveListener(this::moved);
 		addKeyListener(KeyListener.keyPressedAdapter(this::key));
+		addTraverseListener(Keys::letTabThrough);
 		addListener(SWT.FocusIn, e -> redraw());
 		addListener(SWT.FocusOut, e -> redraw());
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {

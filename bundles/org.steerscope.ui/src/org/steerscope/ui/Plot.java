@@ -58,6 +58,7 @@ public final class Plot extends Canvas {
 		addMouseListener(MouseListener.mouseDownAdapter(this::click));
 		addMouseListener(MouseListener.mouseDoubleClickAdapter(e -> all()));
 		addKeyListener(KeyListener.keyPressedAdapter(this::key));
+		addTraverseListener(Keys::letTabThrough);
 		addListener(SWT.FocusIn, e -> redraw());
 		addListener(SWT.FocusOut, e -> redraw());
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {

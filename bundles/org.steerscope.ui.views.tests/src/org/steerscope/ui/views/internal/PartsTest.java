@@ -24,6 +24,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -151,6 +152,23 @@ class PartsTest {
 		until(pause::isEnabled);
 		pause.notifyListeners(SWT.Selection, new Event());
 		assertThat(run.steered).extracting(s -> (Object) s.command()).containsExactly(new SteeringCommand.Pause());
+	}
+
+	@Test
+	void tabLeavesTheImageAndThePlots() {
+		new ScanPart(desk).createControls(shell);
+		new CurvePart(desk).createControls(shell);
+		List<Canvas> canvases = all(shell, Canvas.class).stream().filter(c -> c.isListening(SWT.KeyDown)).toList();
+		assertThat(canvases).hasSizeGreaterThanOrEqualTo(3);
+		for (Canvas canvas : canvases) {
+			for (int detail : new int[] { SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS, SWT.TRAVERSE_PAGE_NEXT }) {
+				Event e = new Event();
+				e.detail = detail;
+				e.doit = false;
+				canvas.notifyListeners(SWT.Traverse, e);
+				assertThat(e.doit).isEqualTo(detail != SWT.TRAVERSE_PAGE_NEXT);
+			}
+		}
 	}
 
 	@Test

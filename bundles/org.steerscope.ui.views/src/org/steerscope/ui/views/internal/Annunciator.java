@@ -67,6 +67,9 @@ final class Annunciator extends Canvas {
 		Point size = gc.textExtent(word);
 		gc.drawText(word, 28 + edge, (area.height - size.y) / 2, true);
 		int room = area.width - (28 + edge + size.x) - 16;
+		if (gc.textExtent(count).x >= room) {
+			gc.setFont(getFont());
+		}
 		Point right = gc.textExtent(count);
 		if (right.x < room) {
 			gc.drawText(count, area.width - right.x - 14, (area.height - right.y) / 2, true);

@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.instrument.simulator.internal;
+
+import org.steerscope.data.settings.Described;
+import org.steerscope.data.settings.Settings;
+import org.steerscope.instrument.InstrumentDriver;
+import org.steerscope.testkit.DriverContract;
+
+/** The SPM twin keeps to what every driver keeps to. */
+class SpmTwinContractTest extends DriverContract {
+
+	@Override
+	protected Described<?> factory() {
+		return new SpmTwinFactory();
+	}
+
+	@Override
+	protected InstrumentDriver open() {
+		return new SpmTwinFactory().open(Settings.defaults(SpmSettings.class), 5);
+	}
+
+	@Override
+	protected double exposure() {
+		return 1;
+	}
+}

@@ -19,6 +19,8 @@ for theme in light dark; do
 		openbox >/dev/null 2>&1 &
 		wm=$!
 		root=$1 theme=$2 target=$3
+		# Run files and settings stay in the workspace, not in the home of whoever takes the pictures.
+		export XDG_CACHE_HOME=${XDG_CACHE_HOME:-$HOME/.cache} STEERSCOPE_JAVA_OPTIONS=-Duser.home=$4
 		STEERSCOPE_WORKSPACE=$4 "$root/steerscope" -steerscope.theme "$theme" -steerscope.plan twin-stem -steerscope.autostart -steerscope.screenshots "$target/$theme"
 		status=$?
 		kill $wm

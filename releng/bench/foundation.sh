@@ -82,6 +82,7 @@ if command -v xvfb-run >/dev/null && command -v xdotool >/dev/null; then
 	mkdir workspace
 	xvfb-run -a -s "-screen 0 1280x800x24" bash -c '
 		openbox >/dev/null 2>&1 &
+		export XDG_CACHE_HOME=${XDG_CACHE_HOME:-$HOME/.cache} STEERSCOPE_JAVA_OPTIONS=-Duser.home=$2
 		from=$(date +%s%N)
 		STEERSCOPE_WORKSPACE=$2 "$1/steerscope" -steerscope.plan twin-stem -steerscope.screenshots "$2/pictures" >"$2/log.txt" 2>&1 &
 		pid=$!

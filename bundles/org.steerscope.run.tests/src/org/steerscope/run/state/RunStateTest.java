@@ -153,9 +153,9 @@ class RunStateTest {
 			if (!Double.isNaN(v) && (Double.isNaN(best) || (direction == Direction.MAXIMISE ? v > best : v < best))) {
 				best = v;
 			}
-			assertThat(state.get(Column.BEST, i)).as("seed %d, best up to %d", seed, i).isEqualTo(best);
+			assertThat(state.get(Column.BEST, i)).as("seed %d, best up to %d", seed, i).isEqualTo(Double.valueOf(best));
 		}
-		assertThat(state.best()).isEqualTo(best);
+		assertThat(state.best()).isEqualTo(Double.valueOf(best));
 	}
 
 	@Test

@@ -8,6 +8,7 @@
  */
 package org.steerscope.run;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,8 +16,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 import org.steerscope.data.Pixel;
 
 /**
- * Observed state → next action. Called on the engine thread only, but for {@link #prediction} and {@link #embedding}, which may be
- * called from any thread. No decision depends on elapsed time: equal contexts, seeds and observations give equal proposals.
+ * Observed state → next action. Called on the engine thread only, but for {@link #prediction}, {@link #diagnosis} and {@link #embedding},
+ * which may be called from any thread and must not block. No decision depends on elapsed time: equal contexts, seeds and observations give equal proposals.
  */
 @ConsumerType
 public interface Policy {
@@ -32,6 +33,13 @@ public interface Policy {
 
 	/** Is paid. Most policies read the scalar and need no reward. */
 	default void reward(Reward reward) {
+	}
+
+	/**
+	 * Hears which regions a person favours, avoids or forbids; replaces what was said before. The engine keeps vetoed places from being
+	 * proposed by any policy, as pending ones are, so a policy without weights may ignore this.
+	 */
+	default void places(List<PlaceRule> rules) {
 	}
 
 	/**
@@ -63,6 +71,11 @@ public interface Policy {
 
 	/** @return the model's view of all candidates when it last proposed; empty before, or without a model */
 	default Optional<Prediction> prediction() {
+		return Optional.empty();
+	}
+
+	/** @return what the model thinks of itself, as of the last proposal; empty before, or without a model */
+	default Optional<Diagnosis> diagnosis() {
 		return Optional.empty();
 	}
 

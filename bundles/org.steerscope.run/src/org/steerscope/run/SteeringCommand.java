@@ -65,6 +65,19 @@ public sealed interface SteeringCommand {
 	}
 
 	/**
+	 * Favour, avoid or forbid regions from now on; replaces all such wishes made before.
+	 *
+	 * @param rules may be empty
+	 */
+	record ChangePlaces(List<PlaceRule> rules) implements SteeringCommand {
+
+		/** Keeps a copy. */
+		public ChangePlaces {
+			rules = List.copyOf(rules);
+		}
+	}
+
+	/**
 	 * Seek something else from now on; everything measured is re-scored.
 	 *
 	 * @param scalarizer the new one

@@ -8,6 +8,7 @@
  */
 package org.steerscope.engine.internal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.steerscope.learning.Scalar;
 import org.steerscope.run.Choice;
 import org.steerscope.run.Journal;
 import org.steerscope.run.Observation;
+import org.steerscope.run.PlaceRule;
 import org.steerscope.run.Policy;
 import org.steerscope.run.PolicyContext;
 import org.steerscope.run.Proposal;
@@ -42,6 +44,7 @@ final class Agent {
 	private final Policy policy;
 	private final String id;
 	private final Candidates candidates;
+	private Set<Pixel> vetoed = Set.of();
 	private int proposals;
 	private double thinking;
 	private boolean checkpoints = true;
@@ -76,6 +79,21 @@ final class Agent {
 		return id;
 	}
 
+	/** Tells the policy which regions are favoured, avoided or forbidden. */
+	void places(List<PlaceRule> rules) {
+		List<PlaceRule> vetoes = rules.stream().filter(r -> r.kind() == PlaceRule.Kind.VETO).toList();
+		Set<Pixel> forbidden = new HashSet<>();
+		for (int i = 0; !vetoes.isEmpty() && i < candidates.size(); i++) {
+			int row = candidates.row(i);
+			int col = candidates.col(i);
+			if (vetoes.stream().anyMatch(v -> v.contains(row, col))) {
+				forbidden.add(new Pixel(row, col));
+			}
+		}
+		vetoed = forbidden;
+		policy.places(rules);
+	}
+
 	/** Tells the policy of a step. */
 	void observe(RunEvent.MeasurementTaken taken, List<Scalar> scalars, Measurement processed) {
 		policy.observe(new Observation(taken.step(), taken.place(), taken.sample(), scalars,
@@ -95,7 +113,12 @@ final class Agent {
 	 * @throws ProblemException if that cannot be: a place that is no candidate, or one it must not propose
 	 */
 	Proposal propose(Set<Pixel> pending) {
-		Proposal proposal = policy.propose(pending);
+		Set<Pixel> closed = pending;
+		if (!vetoed.isEmpty()) {
+			closed = new HashSet<>(vetoed);
+			closed.addAll(pending);
+		}
+		Proposal proposal = policy.propose(closed);
 		if (proposal == null) {
 			throw mistake("proposed nothing, not even to finish");
 		}
@@ -103,8 +126,8 @@ final class Agent {
 			if (candidates.indexOf(p) < 0) {
 				throw mistake("proposed row %d, column %d, which is no candidate".formatted(p.row(), p.col()));
 			}
-			if (pending.contains(p)) {
-				throw mistake("proposed row %d, column %d again, which was refused or is waited for".formatted(p.row(), p.col()));
+			if (closed.contains(p)) {
+				throw mistake("proposed row %d, column %d, which is vetoed, was refused or is waited for".formatted(p.row(), p.col()));
 			}
 		}
 		proposals++;

@@ -21,14 +21,13 @@ import org.steerscope.run.event.RunEvent;
 
 /**
  * Compares a model with the ground truth over the candidates not measured yet: coefficient of determination of the mean, mean
- * negative log predictive density and coverage of mean ± 1.645 sd, the sd with noise. The truth goes through the same chain and
+ * negative log predictive density (as if normal) and coverage of the central 90 % interval, noise included. The truth goes through the same chain and
  * scalarizer and is scored once.
  */
 final class Judge {
 
 	/** Larger maps are not judged: scoring the truth everywhere would take longer than the run. */
 	static final int LARGEST = 200_000;
-	private static final double NINETY = 1.6448536269514722;
 
 	private final GroundTruth truth;
 	private final Candidates candidates;
@@ -82,7 +81,7 @@ final class Judge {
 				residual += error * error;
 				spread += (values[i] - mean) * (values[i] - mean);
 				density += 0.5 * Math.log(2 * Math.PI * sd * sd) + error * error / (2 * sd * sd);
-				inside += Math.abs(error) <= NINETY * sd ? 1 : 0;
+				inside += values[i] >= prediction.low()[i] && values[i] <= prediction.high()[i] ? 1 : 0;
 			}
 		}
 		return Optional.of(new RunEvent.Judged(step, spread > 0 ? 1 - residual / spread : Double.NaN, density / n,

@@ -85,6 +85,7 @@ final class Resumption {
 		Image image = Recordings.image(journal, overview);
 		Candidates candidates = Candidates.of(overview.grid(), spec.patch(), spec.candidateStep());
 		agent = Agent.begin(plugIns, spec, progress.policyChanges(), image, candidates);
+		agent.places(state.places());
 	}
 
 	private void replay(Journal.Entry entry) {
@@ -101,6 +102,7 @@ final class Resumption {
 			RunSpec spec = state.spec();
 			agent = agent.onNewOverview(spec, progress.policyChanges(), Recordings.image(journal, e),
 					Candidates.of(e.grid(), spec.patch(), spec.candidateStep()));
+			agent.places(state.places());
 		}
 		case RunEvent.Scored e when agent != null -> {
 			RunEvent.MeasurementTaken taken = progress.taken().get(e.step());
@@ -118,6 +120,8 @@ final class Resumption {
 	private void steered(SteeringCommand command) {
 		if (command instanceof SteeringCommand.ChangeScalarizer) {
 			scoring = plugIns.scoring(state.spec());
+		} else if (command instanceof SteeringCommand.ChangePlaces c) {
+			agent.places(c.rules());
 		} else if (command instanceof SteeringCommand.ChangePolicy) {
 			begin();
 			agent.observeAll(journal, progress.taken(), state.scored(), scoring);

@@ -11,6 +11,8 @@ package org.steerscope.engine.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.steerscope.data.Image;
 import org.steerscope.data.Measurement;
@@ -18,6 +20,8 @@ import org.steerscope.data.ProblemException;
 import org.steerscope.learning.Candidates;
 import org.steerscope.learning.Scalar;
 import org.steerscope.run.Choice;
+import org.steerscope.run.Concern;
+import org.steerscope.run.Diagnosis;
 import org.steerscope.run.Gate;
 import org.steerscope.run.Journal.Durability;
 import org.steerscope.run.Proposal;
@@ -92,12 +96,14 @@ final class Session {
 	/** The present policy begins anew with everything measured. */
 	void beginAgent(Image overview) {
 		agent = Agent.begin(plugIns, spec(), log.progress().policyChanges(), overview, candidates);
+		newPlaces();
 	}
 
 	/** The overview was retaken. */
 	void newOverview() {
 		Image overview = look();
 		agent = agent.onNewOverview(spec(), log.progress().policyChanges(), overview, candidates);
+		newPlaces();
 	}
 
 	/** @throws ProblemException if there is no such policy */
@@ -204,8 +210,28 @@ final class Session {
 		Proposal p = agent.propose(log.progress().pending());
 		log.append(new RunEvent.Proposed(log.progress().taken().size(), agent.id(), p.action(), p.forecasts(), p.reason(),
 				p.fitSeconds(), p.predictSeconds()), Durability.RELAXED);
+		agent.policy().diagnosis().ifPresent(this::diagnosed);
 		judge();
 		return p;
+	}
+
+	/** Keeps what the model thinks of itself, and raises an alarm for each doubt it did not have before. */
+	private void diagnosed(Diagnosis diagnosis) {
+		Set<String> before = log.state().diagnosis().map(Diagnosis::concerns).orElse(List.of()).stream().map(Concern::id)
+				.collect(Collectors.toSet());
+		log.append(new RunEvent.Diagnosed(diagnosis), Durability.RELAXED);
+		for (Concern c : diagnosis.concerns()) {
+			if (!before.contains(c.id())) {
+				log.append(new RunEvent.AlarmRaised(c.id(), c.message(), c.suggestion()), Durability.RELAXED);
+			}
+		}
+	}
+
+	/** Other regions are favoured, avoided or forbidden now. */
+	void newPlaces() {
+		if (agent != null) {
+			agent.places(log.state().places());
+		}
 	}
 
 	/** Judges the model that made the present proposal, once. */

@@ -29,6 +29,7 @@ final class Steersman {
 
 	/** Longest list of wishes. */
 	private static final int MOST_PLACES = 10_000;
+	private static final int MOST_REGIONS = 1_000;
 
 	private final Control control;
 	private final RunLog log;
@@ -80,6 +81,8 @@ final class Steersman {
 		case SteeringCommand.MeasureNext c -> refusesPlaces(s, c.places());
 		case SteeringCommand.ChangeBudget c when !BudgetWatch.limits(c.budget()) -> Optional
 				.of("A budget limits at least one of steps, seconds, clock time and fluence");
+		case SteeringCommand.ChangePlaces c when c.rules().size() > MOST_REGIONS -> Optional
+				.of("At most %d regions can be favoured, avoided or forbidden".formatted(MOST_REGIONS));
 		case SteeringCommand.ChangeScalarizer c -> session.refuses(c.scalarizer());
 		case SteeringCommand.Resume c when !control.waiting() && progress.work() == null -> Optional
 				.of("The run is not waiting");
@@ -169,6 +172,11 @@ final class Steersman {
 			session.newPolicy();
 		}
 		case SteeringCommand.ChangeBudget c -> steered(s);
+		case SteeringCommand.ChangePlaces c -> {
+			discard(s, "favours or forbids other places from now on");
+			steered(s);
+			session.newPlaces();
+		}
 		case SteeringCommand.Note c -> steered(s);
 		}
 		return Optional.empty();

@@ -24,6 +24,7 @@ import org.steerscope.instrument.Probe;
 import org.steerscope.learning.Scalar;
 import org.steerscope.run.Approval;
 import org.steerscope.run.Budget;
+import org.steerscope.run.Calibration;
 import org.steerscope.run.Envelope;
 import org.steerscope.run.Forecast;
 import org.steerscope.run.InDoubt;
@@ -65,6 +66,8 @@ final class Defaults {
 		put(d, Steering.class, -1L, "basedOn");
 		put(d, RunEvent.Proposed.class, Double.NaN, "fitSeconds", "predictSeconds");
 		put(d, RunEvent.Judged.class, Double.NaN, "r2", "nlpd", "coverage90");
+		put(d, Calibration.class, Double.NaN, "nlpd");
+		put(d, Calibration.class, 1.0, "sdFactor");
 		put(d, RunEvent.RunResumed.class, -1L, "inDoubt");
 		put(d, RunEvent.RunResumed.class, 0.0, "fluenceInDoubt");
 		return Map.copyOf(d);
@@ -78,7 +81,8 @@ final class Defaults {
 
 	/** @return the default, which may be null; {@link #NONE} if the field must be given */
 	static Object of(Class<?> owner, String field, Class<?> type) {
-		if (type == Position.class && owner == RunEvent.CommandDone.class || type == java.time.Instant.class) {
+		if (type == Position.class && owner == RunEvent.CommandDone.class || type == java.time.Instant.class
+				|| type == Calibration.class) {
 			return null;
 		}
 		Object value = BY_FIELD.get(owner.getName() + "." + field);

@@ -40,6 +40,7 @@ final class TypeNames {
 		put(steering, "change-scalarizer", SteeringCommand.ChangeScalarizer.class);
 		put(steering, "change-policy", SteeringCommand.ChangePolicy.class);
 		put(steering, "change-budget", SteeringCommand.ChangeBudget.class);
+		put(steering, "change-places", SteeringCommand.ChangePlaces.class);
 		put(steering, "note", SteeringCommand.Note.class);
 		put(Action.class, "measure", Action.Measure.class);
 		put(Action.class, "dwell", Action.Dwell.class);
@@ -75,6 +76,7 @@ final class TypeNames {
 		put(event, "rescored", RunEvent.Rescored.class);
 		put(event, "rewarded", RunEvent.Rewarded.class);
 		put(event, "judged", RunEvent.Judged.class);
+		put(event, "diagnosed", RunEvent.Diagnosed.class);
 		put(event, "steered", RunEvent.Steered.class);
 		put(event, "steering-refused", RunEvent.SteeringRefused.class);
 		put(event, "mode-changed", RunEvent.ModeChanged.class);

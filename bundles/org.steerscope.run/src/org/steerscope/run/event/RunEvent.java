@@ -24,6 +24,7 @@ import org.steerscope.instrument.InstrumentCommand;
 import org.steerscope.instrument.InstrumentInfo;
 import org.steerscope.learning.Scalar;
 import org.steerscope.run.Action;
+import org.steerscope.run.Diagnosis;
 import org.steerscope.run.Forecast;
 import org.steerscope.run.Reward;
 import org.steerscope.run.RunSpec;
@@ -175,6 +176,10 @@ public sealed interface RunEvent {
 	 * @param coverage90 share of true values inside the central 90 % interval
 	 */
 	record Judged(int step, double r2, double nlpd, double coverage90) implements RunEvent {
+	}
+
+	/** What the model that made a proposal thinks of itself. */
+	record Diagnosed(Diagnosis diagnosis) implements RunEvent {
 	}
 
 	/** A person steered; the command is in force from here. */

@@ -20,8 +20,10 @@ import org.steerscope.data.Unit;
 import org.steerscope.instrument.InstrumentInfo;
 import org.steerscope.learning.Quality;
 import org.steerscope.learning.Scalar;
+import org.steerscope.run.Diagnosis;
 import org.steerscope.run.Forecast;
 import org.steerscope.run.Journal;
+import org.steerscope.run.PlaceRule;
 import org.steerscope.run.RunSpec;
 import org.steerscope.run.SteeringCommand;
 import org.steerscope.run.event.RunEvent;
@@ -171,6 +173,16 @@ public final class RunState {
 		return d.alarms;
 	}
 
+	/** @return what the model thought of itself when it last proposed; empty without a model */
+	public Optional<Diagnosis> diagnosis() {
+		return Optional.ofNullable(d.diagnosis);
+	}
+
+	/** @return regions favoured, avoided or forbidden at present */
+	public List<PlaceRule> places() {
+		return d.places;
+	}
+
 	/** @return when the run started; null before the first event */
 	public Instant started() {
 		return d.started;
@@ -212,6 +224,8 @@ public final class RunState {
 		double fluence;
 		int refusals;
 		List<RunEvent.AlarmRaised> alarms = List.of();
+		Diagnosis diagnosis;
+		List<PlaceRule> places = List.of();
 
 		Draft copy() {
 			try {
@@ -255,6 +269,7 @@ public final class RunState {
 			}
 			case RunEvent.Rescored e -> rescore(e);
 			case RunEvent.Judged e -> judge(e);
+			case RunEvent.Diagnosed e -> diagnosis = e.diagnosis();
 			case RunEvent.Steered e -> steer(e.steering().command());
 			case RunEvent.ModeChanged e -> {
 				mode = e.mode();
@@ -382,6 +397,7 @@ public final class RunState {
 			case SteeringCommand.ChangeScalarizer c -> spec = spec.withScalarizer(c.scalarizer());
 			case SteeringCommand.ChangePolicy c -> spec = spec.withPolicy(c.policy());
 			case SteeringCommand.ChangeBudget c -> spec = spec.withBudget(c.budget());
+			case SteeringCommand.ChangePlaces c -> places = c.rules();
 			case SteeringCommand.Pause c -> {
 			}
 			case SteeringCommand.Resume c -> {

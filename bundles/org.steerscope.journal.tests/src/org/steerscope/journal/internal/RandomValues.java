@@ -20,10 +20,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
+import org.steerscope.data.Pixel;
 import org.steerscope.data.PixelGrid;
 import org.steerscope.data.Unit;
 import org.steerscope.learning.Quality;
 import org.steerscope.learning.Scalar;
+import org.steerscope.run.PlaceRule;
 
 /** Makes records with random content, whatever they hold: awkward numbers, awkward texts, every kind of a sealed interface. */
 final class RandomValues {
@@ -58,7 +60,7 @@ final class RandomValues {
 			return random.nextBoolean() ? random.nextInt(100) : random.nextInt();
 		} else if (c == long.class) {
 			return random.nextBoolean() ? random.nextLong(100) : random.nextLong();
-		} else if (c == double.class) {
+		} else if (c == double.class || c == Double.class) {
 			return random.nextBoolean() ? NUMBERS[random.nextInt(NUMBERS.length)] : random.nextGaussian();
 		} else if (c == Instant.class) {
 			return random.nextInt(4) == 0 ? null : Instant.ofEpochSecond(random.nextLong(4_000_000_000L), random.nextInt(1_000_000_000));
@@ -66,6 +68,8 @@ final class RandomValues {
 			return random.nextInt(5) == 0 ? new Unit("lab", "length", 0.3) : Unit.of(UNITS[random.nextInt(UNITS.length)]);
 		} else if (c == PixelGrid.class) {
 			return PixelGrid.ofMetres(1 + random.nextInt(100), 1 + random.nextInt(100), random.nextDouble(1e-9, 1e-6));
+		} else if (c == PlaceRule.class) {
+			return new PlaceRule(of(PlaceRule.Kind.class), List.of(of(Pixel.class), of(Pixel.class)));
 		} else if (c == Scalar.class) {
 			Quality q = Quality.values()[random.nextInt(5)];
 			return new Scalar("mean", q.usable() ? random.nextGaussian() : Double.NaN, of(Unit.class), of(double.class, 0.0), q, "");

@@ -86,7 +86,7 @@ final class JsonReading {
 		} else if (c == long.class) {
 			check(node.isIntegralNumber() && node.canConvertToLong(), path, "a whole number", node);
 			return node.longValue();
-		} else if (c == double.class) {
+		} else if (c == double.class || c == Double.class) {
 			return number(node, path);
 		} else if (c == Instant.class) {
 			return instant(node, path);

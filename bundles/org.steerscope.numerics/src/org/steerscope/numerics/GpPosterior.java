@@ -87,6 +87,66 @@ public final class GpPosterior {
 	}
 
 	/**
+	 * Posterior covariance of the noise-free values at two sets of points.
+	 *
+	 * @param a m × dimension
+	 * @param b k × dimension
+	 * @return m × k
+	 */
+	public double[] covariance(int m, double[] a, int k, double[] b) {
+		int n = y.length;
+		double[] prior = new GpPosterior(this, a, m).cross(k, b);
+		double[] va = cross(m, a);
+		double[] vb = cross(k, b);
+		factor.whiten(m, va);
+		factor.whiten(k, vb);
+		blas.gemm(true, false, m, k, n, -1.0, va, vb, 1.0, prior);
+		return prior;
+	}
+
+	private GpPosterior(GpPosterior other, double[] points, int m) {
+		blas = other.blas;
+		model = other.model;
+		theta = other.theta;
+		x = points;
+		y = new double[m];
+		factor = null;
+		alpha = null;
+	}
+
+	/**
+	 * The posterior after further values, with the same hyper-parameters; this one stays as it is.
+	 *
+	 * @param m how many
+	 * @param points m × dimension
+	 * @param values m values
+	 */
+	public GpPosterior with(int m, double[] points, double[] values) {
+		int n = y.length;
+		int d = model.dimension();
+		double[] allX = java.util.Arrays.copyOf(x, (n + m) * d);
+		System.arraycopy(points, 0, allX, n * d, m * d);
+		double[] allY = java.util.Arrays.copyOf(y, n + m);
+		System.arraycopy(values, 0, allY, n, m);
+		return new GpPosterior(blas, model, theta, allX, allY);
+	}
+
+	/**
+	 * Each value predicted from all others, without a new fit (Rasmussen and Williams 2006, eq. 5.12).
+	 *
+	 * @param mean receives n means
+	 * @param variance receives n variances of a measured value, noise included
+	 */
+	public void leaveOneOut(double[] mean, double[] variance) {
+		int n = y.length;
+		double[] inverse = factor.inverse();
+		for (int i = 0; i < n; i++) {
+			variance[i] = 1 / inverse[i * n + i];
+			mean[i] = y[i] - alpha[i] * variance[i];
+		}
+	}
+
+	/**
 	 * Covariance of the values with those at other points.
 	 *
 	 * @return n × m

@@ -17,11 +17,9 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 
 import org.steerscope.data.Pixel;
 import org.steerscope.data.ProblemException;
@@ -45,23 +43,13 @@ import org.steerscope.run.Proposal;
 final class BayesPolicy implements Policy {
 
 	private static final int MAGIC = 0x53_42_50_31;
-	private static final int MOST_STEPS = 10_000_000;
 	private static final int MOST_CANDIDATES = 20_000_000;
-
-	/**
-	 * One step.
-	 *
-	 * @param place where
-	 * @param value of the scalar; NaN if it is not learned from
-	 */
-	private record Seen(Pixel place, double value) {
-	}
 
 	private final String id;
 	private final Record settings;
 	private final Search search;
 	private final Learner learner;
-	private final TreeMap<Integer, Seen> seen = new TreeMap<>();
+	private History history = new History();
 	private PolicyContext context;
 	private long counter;
 	private long turns;
@@ -88,8 +76,7 @@ final class BayesPolicy implements Policy {
 
 	@Override
 	public void observe(Observation o) {
-		boolean learn = o.learnable() && o.scalar().quality().usable() && Double.isFinite(o.scalar().value());
-		seen.put(o.step(), new Seen(o.place(), learn ? o.scalar().value() : Double.NaN));
+		history.observe(o);
 	}
 
 	@Override
@@ -99,7 +86,7 @@ final class BayesPolicy implements Policy {
 		}
 		Candidates candidates = context.candidates();
 		BitSet taken = new BitSet(candidates.size());
-		for (Seen s : seen.values()) {
+		for (History.Step s : history.steps().values()) {
 			take(taken, s.place());
 		}
 		for (Pixel p : pending) {
@@ -110,7 +97,7 @@ final class BayesPolicy implements Policy {
 		}
 		SplittableRandom random = new SplittableRandom(
 				context.seed() * 0x9E3779B97F4A7C15L + (++counter) * 0xBF58476D1CE4E5B9L);
-		Data data = data();
+		Data data = history.data(candidates, context.direction());
 		String obstacle = data.obstacle();
 		if (obstacle.isEmpty()) {
 			try {
@@ -139,24 +126,9 @@ final class BayesPolicy implements Policy {
 		return at;
 	}
 
-	private Data data() {
-		Direction direction = context.direction();
-		int[] where = new int[seen.size()];
-		double[] upward = new double[seen.size()];
-		int n = 0;
-		for (Seen s : seen.values()) {
-			int i = context.candidates().indexOf(s.place());
-			if (i >= 0 && !Double.isNaN(s.value())) {
-				where[n] = i;
-				upward[n++] = direction.upward(s.value());
-			}
-		}
-		return new Data(java.util.Arrays.copyOf(where, n), java.util.Arrays.copyOf(upward, n));
-	}
-
 	private Proposal choose(Data data, BitSet taken, SplittableRandom random) {
 		long start = System.nanoTime();
-		learner.fit(data.where(), data.upward());
+		learner.fit(data);
 		long fitted = System.nanoTime();
 		Warp warp = learner.warp();
 		int size = context.candidates().size();
@@ -164,6 +136,8 @@ final class BayesPolicy implements Policy {
 		double noise = learner.noiseSd();
 		float[] mean = new float[size];
 		float[] sd = new float[size];
+		float[] low = new float[size];
+		float[] high = new float[size];
 		float[] acquisition = new float[size];
 		double best = data.max();
 		Search.Score score = search.score(warp, turns, best, data.max() - data.min());
@@ -173,7 +147,10 @@ final class BayesPolicy implements Policy {
 				double m = warp.mean(z[i], s[i]);
 				double a = score.of(z[i], s[i], drawn == null ? 0 : drawn[i], m);
 				mean[from + i] = (float) (sign * m);
-				sd[from + i] = (float) warp.sd(z[i], Math.hypot(s[i], noise));
+				double wide = Math.hypot(s[i], noise);
+				sd[from + i] = (float) warp.sd(z[i], wide);
+				low[from + i] = (float) (sign * warp.back(z[i] - sign * Search.QUANTILE_95 * wide));
+				high[from + i] = (float) (sign * warp.back(z[i] + sign * Search.QUANTILE_95 * wide));
 				acquisition[from + i] = (float) a;
 				choice.offer(from + i, a);
 			}
@@ -184,7 +161,8 @@ final class BayesPolicy implements Policy {
 		int c = choice.candidate;
 		String reason = String.format(Locale.ROOT, "Predicted %.4g ± %.2g, best so far %.4g (%s)", mean[c], sd[c], sign * best,
 				search.aim(turns));
-		prediction = new Prediction(data.upward().length, mean, sd, acquisition, warp.sd(warp.forward(data.median()), noise));
+		prediction = new Prediction(data.upward().length, mean, sd, low, high, acquisition,
+				warp.sd(warp.forward(data.median()), noise));
 		embedding = learner.embedding().orElse(null);
 		turns++;
 		return new Proposal(new Action.Measure(List.of(context.candidates().pixel(c))),
@@ -200,13 +178,7 @@ final class BayesPolicy implements Policy {
 			out.writeUTF(fingerprint());
 			out.writeLong(counter);
 			out.writeLong(turns);
-			out.writeInt(seen.size());
-			for (Map.Entry<Integer, Seen> e : seen.entrySet()) {
-				out.writeInt(e.getKey());
-				out.writeInt(e.getValue().place().row());
-				out.writeInt(e.getValue().place().col());
-				out.writeDouble(e.getValue().value());
-			}
+			history.save(out);
 			learner.save(out);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -229,11 +201,7 @@ final class BayesPolicy implements Policy {
 			}
 			counter = in.readLong();
 			turns = in.readLong();
-			int n = Snapshots.length(in.readInt(), Math.min(MOST_STEPS, snapshot.length / 20));
-			seen.clear();
-			for (int i = 0; i < n; i++) {
-				seen.put(in.readInt(), new Seen(new Pixel(in.readInt(), in.readInt()), in.readDouble()));
-			}
+			history.load(in);
 			learner.load(in);
 			if (in.read() >= 0) {
 				throw new IllegalArgumentException("The snapshot is longer than it should be");
@@ -251,7 +219,7 @@ final class BayesPolicy implements Policy {
 	@Override
 	public Policy fork() {
 		BayesPolicy fork = new BayesPolicy(id, settings, search, learner.fork());
-		fork.seen.putAll(seen);
+		fork.history = history.copy();
 		fork.context = context;
 		fork.counter = counter;
 		fork.turns = turns;

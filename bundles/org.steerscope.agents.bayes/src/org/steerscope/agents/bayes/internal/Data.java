@@ -11,12 +11,47 @@ package org.steerscope.agents.bayes.internal;
 import java.util.Arrays;
 
 /**
- * What a model learns from.
+ * What a model learns from, in the order of the steps. The arrays are of equal length and must not be changed.
  *
  * @param where candidates, one may occur several times
- * @param upward the value of each, larger is better
+ * @param upward the value of each, larger is better; the bound where it is censored
+ * @param sd known standard deviation of each; NaN where it is not known
+ * @param bound whether the value is a bound only
+ * @param others further scalars of each measurement in their own units, steps × scalars; NaN where they are not usable
  */
-record Data(int[] where, double[] upward) {
+record Data(int[] where, double[] upward, double[] sd, Bound[] bound, double[][] others) {
+
+	/** What a value says, in the upward direction. */
+	enum Bound {
+		/** The value itself. */
+		EXACT,
+		/** The true value is this or larger. */
+		AT_LEAST,
+		/** The true value is this or smaller. */
+		AT_MOST
+	}
+
+	/** Exact values of unknown noise. */
+	Data(int[] where, double[] upward) {
+		this(where, upward, filled(where.length), exact(where.length), new double[where.length][0]);
+	}
+
+	private static double[] filled(int n) {
+		double[] nan = new double[n];
+		Arrays.fill(nan, Double.NaN);
+		return nan;
+	}
+
+	private static Bound[] exact(int n) {
+		Bound[] bound = new Bound[n];
+		Arrays.fill(bound, Bound.EXACT);
+		return bound;
+	}
+
+	/** @return how many values */
+	int size() {
+		return upward.length;
+	}
 
 	/** @return why no model can learn from it, in words; empty if one can */
 	String obstacle() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
+import org.steerscope.learning.FeatureExtractor;
 import org.steerscope.numerics.Blas;
 import org.steerscope.numerics.DeepKernel;
 import org.steerscope.numerics.GpPath;
@@ -38,6 +39,7 @@ final class DklLearner implements Learner {
 	private DeepKernel kernel;
 	private boolean trained;
 	private Warp warp;
+	private double[] z;
 	private GpPosterior posterior;
 	private Embedding embedding;
 
@@ -69,15 +71,13 @@ final class DklLearner implements Learner {
 	}
 
 	@Override
-	public void fit(int[] candidates, double[] upward) {
+	public void fit(Data data) {
 		blas.use();
+		double[] upward = data.upward();
 		int n = upward.length;
-		float[] x = new float[n * patches.dimension()];
-		for (int i = 0; i < n; i++) {
-			patches.read(candidates[i], x, i * patches.dimension());
-		}
+		float[] x = pixels(data.where());
 		warp = Warp.of(Warp.Shape.IDENTITY, upward);
-		double[] z = new double[n];
+		z = new double[n];
 		for (int i = 0; i < n; i++) {
 			z[i] = warp.forward(upward[i]);
 		}
@@ -91,6 +91,18 @@ final class DklLearner implements Learner {
 				trained ? settings.warmLearningRate() : settings.learningRate());
 		trained = true;
 		posterior = kernel.posterior(n, x, z);
+	}
+
+	private float[] pixels(int[] candidates) {
+		float[] x = new float[candidates.length * patches.dimension()];
+		for (int i = 0; i < candidates.length; i++) {
+			patches.read(candidates[i], x, i * patches.dimension());
+		}
+		return x;
+	}
+
+	private double[] latent(int[] candidates) {
+		return kernel.latent(candidates.length, pixels(candidates));
 	}
 
 	@Override
@@ -139,6 +151,45 @@ final class DklLearner implements Learner {
 	}
 
 	@Override
+	public void predict(int[] candidates, double[] mean, double[] sd) {
+		posterior.predict(candidates.length, latent(candidates), mean, sd);
+		for (int i = 0; i < candidates.length; i++) {
+			sd[i] = Math.sqrt(sd[i]);
+		}
+	}
+
+	@Override
+	public double[] covariance(int[] a, int[] b) {
+		return posterior.covariance(a.length, latent(a), b.length, latent(b));
+	}
+
+	@Override
+	public Learner given(int[] candidates, double[] more) {
+		DklLearner given = (DklLearner) fork();
+		given.posterior = posterior.with(candidates.length, latent(candidates), more);
+		return given;
+	}
+
+	@Override
+	public LeaveOneOut leaveOneOut() {
+		double[] mean = new double[z.length];
+		double[] sd = new double[z.length];
+		posterior.leaveOneOut(mean, sd);
+		java.util.Arrays.setAll(sd, i -> Math.sqrt(sd[i]));
+		return new LeaveOneOut(z, mean, sd);
+	}
+
+	@Override
+	public FeatureExtractor.Features features() {
+		return patches;
+	}
+
+	@Override
+	public String model() {
+		return "Deep kernel on patches (%s units, %d latent coordinates, RBF)".formatted(settings.hidden().strip(), settings.latent());
+	}
+
+	@Override
 	public Optional<Embedding> embedding() {
 		return Optional.ofNullable(embedding);
 	}
@@ -178,6 +229,7 @@ final class DklLearner implements Learner {
 		fork.kernel = kernel == null ? null : kernel.copy();
 		fork.trained = trained;
 		fork.warp = warp;
+		fork.z = z;
 		fork.posterior = posterior;
 		fork.embedding = embedding;
 		return fork;

@@ -13,16 +13,24 @@ import org.steerscope.numerics.RadialKernel;
 /** Covariance functions of {@code gp}. */
 public enum GpKernel {
 	/** Twice differentiable; the usual choice. */
-	MATERN52(RadialKernel.MATERN52),
+	MATERN52(RadialKernel.MATERN52, "Matérn 5/2"),
 	/** Once differentiable: rougher. */
-	MATERN32(RadialKernel.MATERN32),
+	MATERN32(RadialKernel.MATERN32, "Matérn 3/2"),
 	/** Infinitely differentiable: very smooth. */
-	RBF(RadialKernel.RBF);
+	RBF(RadialKernel.RBF, "RBF");
 
 	private final RadialKernel radial;
 
-	GpKernel(RadialKernel radial) {
+	private final String label;
+
+	GpKernel(RadialKernel radial, String label) {
 		this.radial = radial;
+		this.label = label;
+	}
+
+	/** @return its name for people */
+	String label() {
+		return label;
 	}
 
 	/** @return the function */

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
+import org.steerscope.learning.FeatureExtractor;
 import org.steerscope.numerics.Blas;
 import org.steerscope.numerics.GpModel;
 import org.steerscope.numerics.GpPath;
@@ -37,6 +38,7 @@ final class GpLearner implements Learner {
 	private FeatureTable features;
 	private GpModel model;
 	private Warp warp;
+	private double[] z;
 	private GpPosterior posterior;
 
 	GpLearner(GpSettings settings) {
@@ -55,16 +57,11 @@ final class GpLearner implements Learner {
 	}
 
 	@Override
-	public void fit(int[] candidates, double[] upward) {
+	public void fit(Data data) {
 		blas.use();
+		double[] upward = data.upward();
 		int n = upward.length;
-		int width = features.dimension();
-		double[] x = new double[n * width];
-		double[] one = new double[width];
-		for (int i = 0; i < n; i++) {
-			features.read(candidates[i], 1, one);
-			System.arraycopy(one, 0, x, i * width, width);
-		}
+		double[] x = inputs(data.where());
 		Warp.Shape[] shapes = settings.transform() ? Warp.Shape.values() : new Warp.Shape[] { Warp.Shape.IDENTITY };
 		double[] evidence = new double[Warp.Shape.values().length];
 		for (Warp.Shape s : shapes) {
@@ -85,7 +82,19 @@ final class GpLearner implements Learner {
 		}
 		shape = best;
 		warp = Warp.of(shape, upward);
-		posterior = new GpPosterior(blas, model, warm[shape.ordinal()], x, transformed(warp, upward));
+		z = transformed(warp, upward);
+		posterior = new GpPosterior(blas, model, warm[shape.ordinal()], x, z);
+	}
+
+	private double[] inputs(int[] candidates) {
+		int width = features.dimension();
+		double[] x = new double[candidates.length * width];
+		double[] one = new double[width];
+		for (int i = 0; i < candidates.length; i++) {
+			features.read(candidates[i], 1, one);
+			System.arraycopy(one, 0, x, i * width, width);
+		}
+		return x;
 	}
 
 	private static double[] transformed(Warp warp, double[] values) {
@@ -125,6 +134,45 @@ final class GpLearner implements Learner {
 			}
 			tile.accept(from, count, mean, sd, drawn);
 		}
+	}
+
+	@Override
+	public void predict(int[] candidates, double[] mean, double[] sd) {
+		posterior.predict(candidates.length, inputs(candidates), mean, sd);
+		for (int i = 0; i < candidates.length; i++) {
+			sd[i] = Math.sqrt(sd[i]);
+		}
+	}
+
+	@Override
+	public double[] covariance(int[] a, int[] b) {
+		return posterior.covariance(a.length, inputs(a), b.length, inputs(b));
+	}
+
+	@Override
+	public Learner given(int[] candidates, double[] more) {
+		GpLearner given = (GpLearner) fork();
+		given.posterior = posterior.with(candidates.length, inputs(candidates), more);
+		return given;
+	}
+
+	@Override
+	public LeaveOneOut leaveOneOut() {
+		double[] mean = new double[z.length];
+		double[] sd = new double[z.length];
+		posterior.leaveOneOut(mean, sd);
+		java.util.Arrays.setAll(sd, i -> Math.sqrt(sd[i]));
+		return new LeaveOneOut(z, mean, sd);
+	}
+
+	@Override
+	public FeatureExtractor.Features features() {
+		return features;
+	}
+
+	@Override
+	public String model() {
+		return "Gaussian process on structure features (%s), values %s".formatted(settings.kernel().label(), shape.label());
 	}
 
 	@Override
@@ -170,6 +218,7 @@ final class GpLearner implements Learner {
 		fork.features = features;
 		fork.model = model;
 		fork.warp = warp;
+		fork.z = z;
 		fork.posterior = posterior;
 		return fork;
 	}

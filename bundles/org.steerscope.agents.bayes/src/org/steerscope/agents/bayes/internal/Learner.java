@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
+import org.steerscope.learning.FeatureExtractor;
 import org.steerscope.run.Embedding;
 import org.steerscope.run.PolicyContext;
 
@@ -42,11 +43,10 @@ interface Learner {
 	/**
 	 * Learns all labels known so far.
 	 *
-	 * @param candidates where
-	 * @param upward the value there; at least two different ones
+	 * @param data at least two different values
 	 * @throws ArithmeticException if no model fits
 	 */
-	void fit(int[] candidates, double[] upward);
+	void fit(Data data);
 
 	/** @return the transformation between values and the model's own */
 	Warp warp();
@@ -60,6 +60,36 @@ interface Learner {
 	 * @param draw source of randomness if a function is to be drawn as well, else null
 	 */
 	void predict(Tile tile, RandomGenerator draw);
+
+	/**
+	 * Predicts some candidates.
+	 *
+	 * @param mean receives one transformed mean each
+	 * @param sd receives one noise-free standard deviation each
+	 */
+	void predict(int[] candidates, double[] mean, double[] sd);
+
+	/**
+	 * @return posterior covariance of the noise-free transformed values at candidates a (rows) and b (columns), a.length × b.length
+	 */
+	double[] covariance(int[] a, int[] b);
+
+	/**
+	 * The model as it would be had it seen further values, with the same hyper-parameters and transformation; this one stays as it is.
+	 *
+	 * @param candidates where
+	 * @param z transformed values there
+	 */
+	Learner given(int[] candidates, double[] z);
+
+	/** @return each value predicted from the others */
+	LeaveOneOut leaveOneOut();
+
+	/** @return the features by which the model tells candidates apart before it has labels */
+	FeatureExtractor.Features features();
+
+	/** @return which model this is, in an operator's words, for example «Gaussian process on structure features (Matérn 5/2)» */
+	String model();
 
 	/** @return a map of feature space for people; empty before there is one */
 	Optional<Embedding> embedding();

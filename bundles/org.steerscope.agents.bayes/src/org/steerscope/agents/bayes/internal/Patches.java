@@ -9,12 +9,13 @@
 package org.steerscope.agents.bayes.internal;
 
 import org.steerscope.learning.Candidates;
+import org.steerscope.learning.FeatureExtractor;
 
 /**
  * The image patches of candidates as vectors: all channels after each other, row by row, standardised. Patches of more than
  * {@link #LARGEST} numbers are averaged down. Immutable.
  */
-final class Patches {
+final class Patches implements FeatureExtractor.Features {
 
 	/** Longest vector that is handed out. */
 	static final int LARGEST = 2048;
@@ -39,9 +40,20 @@ final class Patches {
 		return a * a;
 	}
 
-	/** @return length of a vector */
-	int dimension() {
+	@Override
+	public int dimension() {
 		return edge * edge * tiles.planes();
+	}
+
+	@Override
+	public void read(int from, int count, double[] into) {
+		float[] one = new float[dimension()];
+		for (int i = 0; i < count; i++) {
+			read(from + i, one, 0);
+			for (int k = 0; k < one.length; k++) {
+				into[i * one.length + k] = one[k];
+			}
+		}
 	}
 
 	/** @return distance of an element of the vector from the candidate's pixel, in image pixels, squared */

@@ -22,7 +22,8 @@ import org.steerscope.learning.AcquisitionFunction;
  */
 record Search(SearchRule rule, double xi, double beta) {
 
-	private static final double QUANTILE_95 = 1.6448536269514722;
+	/** Of the standard normal distribution. */
+	static final double QUANTILE_95 = 1.6448536269514722;
 
 	/** Acquisition of one candidate from the model's transformed mean, noise-free sd and drawn value. */
 	@FunctionalInterface

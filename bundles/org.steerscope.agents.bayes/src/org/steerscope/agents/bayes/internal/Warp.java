@@ -22,16 +22,23 @@ record Warp(Shape shape, double low, double mean, double scale) {
 	/** The forms. */
 	enum Shape {
 		/** As it is. */
-		IDENTITY(0),
+		IDENTITY(0, "as they are"),
 		/** √(y − min + 0.05·range). */
-		ROOT(0.05),
+		ROOT(0.05, "as square root"),
 		/** log(y − min + 0.2·range). */
-		LOGARITHM(0.2);
+		LOGARITHM(0.2, "as logarithm");
 
 		private final double room;
+		private final String label;
 
-		Shape(double room) {
+		Shape(double room, String label) {
 			this.room = room;
+			this.label = label;
+		}
+
+		/** @return its name for people */
+		String label() {
+			return label;
 		}
 	}
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -29,7 +30,10 @@ import org.steerscope.learning.Scalar;
 import org.steerscope.run.Action;
 import org.steerscope.run.Approval;
 import org.steerscope.run.Budget;
+import org.steerscope.run.Calibration;
 import org.steerscope.run.Choice;
+import org.steerscope.run.Concern;
+import org.steerscope.run.Diagnosis;
 import org.steerscope.run.Direction;
 import org.steerscope.run.Envelope;
 import org.steerscope.run.Forecast;
@@ -38,6 +42,8 @@ import org.steerscope.run.Journal.Entry;
 import org.steerscope.run.RewardRule;
 import org.steerscope.run.RunSpec;
 import org.steerscope.run.StartingPoints;
+import org.steerscope.run.Steering;
+import org.steerscope.run.SteeringCommand;
 import org.steerscope.run.event.PositionGrade;
 import org.steerscope.run.event.RunEvent;
 import org.steerscope.run.event.RunMode;
@@ -57,6 +63,13 @@ class RunStateTest {
 				Double.NaN, Quality.OK, "");
 	}
 
+	private static Diagnosis diagnosis(int step, SplittableRandom random) {
+		Calibration calibration = step < 5 ? null
+				: new Calibration(step, random.nextDouble(), random.nextDouble(), Collections.nCopies(10, random.nextDouble()), 1);
+		return new Diagnosis(step, "model " + random.nextInt(2), "", calibration,
+				random.nextBoolean() ? List.of() : List.of(new Concern("noise", "It is noise", "Measure longer")));
+	}
+
 	/** A run as an engine would journal it, with re-scores, batches, judgements, alarms and refusals at random places. */
 	private static List<Entry> run(SplittableRandom random, Direction direction) {
 		List<RunEvent> events = new ArrayList<>();
@@ -73,6 +86,9 @@ class RunStateTest {
 				forecasts.add(new Forecast(random.nextDouble(), 1, random.nextDouble()));
 			}
 			events.add(new RunEvent.Proposed(step, "dkl", new Action.Measure(places), forecasts, "", 0.1, 0.2));
+			if (random.nextInt(3) > 0) {
+				events.add(new RunEvent.Diagnosed(diagnosis(step, random)));
+			}
 			if (random.nextInt(5) == 0) {
 				events.add(new RunEvent.ProposalDiscarded(step, "a person came first"));
 				continue;
@@ -107,7 +123,7 @@ class RunStateTest {
 	private static String text(RunState s) {
 		StringBuilder t = new StringBuilder().append(s.sequence()).append(s.mode()).append(s.modeReason()).append(s.outcome())
 				.append(s.measured()).append(' ').append(s.scored()).append(' ').append(s.bestStep()).append(s.best()).append(s.fluence())
-				.append(s.refusals()).append(s.alarms().size()).append(s.proposal()).append(s.elapsed()).append(s.scalarName());
+				.append(s.refusals()).append(s.alarms().size()).append(s.proposal()).append(s.diagnosis()).append(s.concerns()).append(s.elapsed()).append(s.scalarName());
 		for (Column c : Column.values()) {
 			for (int i = 0; i < 160; i++) {
 				t.append(' ').append(s.get(c, i));
@@ -170,6 +186,39 @@ class RunStateTest {
 		assertThat(before.get(Column.PREDICTED_MEAN, 0)).isEqualTo(3);
 		assertThat(after.get(Column.PREDICTED_MEAN, 0)).isNaN();
 		assertThat(after.get(Column.PREDICTED_MEAN, 1)).isEqualTo(4);
+	}
+
+	private static RunState apply(RunState state, RunEvent event) {
+		return state.apply(new Entry(state.sequence() + 1, Instant.EPOCH, event));
+	}
+
+	private static RunState measured(RunState state) {
+		Position p = new Position(Frame.SAMPLE, 0, 0);
+		return apply(state, new RunEvent.MeasurementTaken(state.measured(), new Pixel(0, state.measured()), p, p, Drift.NONE,
+				PositionGrade.COMMANDED, 0.1, List.of(), Conditions.UNKNOWN, true));
+	}
+
+	private static RunState diagnosed(RunState state, String... concerns) {
+		return apply(state, new RunEvent.Diagnosed(new Diagnosis(state.measured(), "m", "", new Calibration(9, 0.8 + state.measured(), 2,
+				Collections.nCopies(10, 0.5), 1), java.util.Arrays.stream(concerns).map(c -> new Concern(c, "", "")).toList())));
+	}
+
+	@Test
+	void aConcernStandsSinceItAppeared() {
+		RunState start = apply(RunState.EMPTY, new RunEvent.RunStarted(spec(Direction.MAXIMISE), "", Map.of(), Map.of(), "Ada"));
+		RunState one = diagnosed(measured(start), "noise");
+		RunState two = diagnosed(measured(one), "trapped", "noise");
+		assertThat(two.concerns()).extracting(c -> c.concern().id() + c.since()).containsExactly("noise1", "trapped2");
+		RunState three = diagnosed(measured(two), "trapped");
+		RunState four = diagnosed(measured(three), "noise", "trapped");
+		assertThat(four.concerns()).extracting(c -> c.concern().id() + c.since()).containsExactly("trapped2", "noise4");
+		assertThat(four.get(Column.LOO_COVERAGE90, 0)).isNaN();
+		assertThat(four.get(Column.LOO_COVERAGE90, 3)).isEqualTo(3.8);
+		assertThat(four.get(Column.LOO_NLPD, 4)).isEqualTo(2);
+		RunState changed = apply(four, new RunEvent.Steered(new Steering(new SteeringCommand.ChangePolicy(Choice.of("random")), "Ada", -1)));
+		assertThat(changed.diagnosis()).as("another policy has said nothing yet").isEmpty();
+		assertThat(changed.concerns()).isEmpty();
+		assertThat(changed.get(Column.LOO_COVERAGE90, 3)).isEqualTo(3.8);
 	}
 
 	@Test

@@ -51,5 +51,9 @@ public enum Column {
 	/** Mean negative log predictive density against the ground truth. */
 	NLPD,
 	/** Share of true values inside the central 90 % interval. */
-	COVERAGE90
+	COVERAGE90,
+	/** Share of the measured values inside the central 90 % interval predicted from all others (leave-one-out), before this step. */
+	LOO_COVERAGE90,
+	/** Mean negative log predictive density of the measured values, each predicted from all others, before this step. */
+	LOO_NLPD
 }

@@ -11,6 +11,7 @@ package org.steerscope.run.state;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,8 @@ import org.steerscope.data.Unit;
 import org.steerscope.instrument.InstrumentInfo;
 import org.steerscope.learning.Quality;
 import org.steerscope.learning.Scalar;
+import org.steerscope.run.Calibration;
+import org.steerscope.run.Concern;
 import org.steerscope.run.Diagnosis;
 import org.steerscope.run.Forecast;
 import org.steerscope.run.Journal;
@@ -178,6 +181,11 @@ public final class RunState {
 		return Optional.ofNullable(d.diagnosis);
 	}
 
+	/** @return what the present model doubts, in the order it appeared */
+	public List<StandingConcern> concerns() {
+		return d.concerns;
+	}
+
 	/** @return regions favoured, avoided or forbidden at present */
 	public List<PlaceRule> places() {
 		return d.places;
@@ -217,6 +225,7 @@ public final class RunState {
 		int scored;
 		int proposed;
 		int judged;
+		int diagnosed;
 		int bestStep = -1;
 		String scalarName = "";
 		Unit scalarUnit = Unit.ONE;
@@ -225,6 +234,7 @@ public final class RunState {
 		int refusals;
 		List<RunEvent.AlarmRaised> alarms = List.of();
 		Diagnosis diagnosis;
+		List<StandingConcern> concerns = List.of();
 		List<PlaceRule> places = List.of();
 
 		Draft copy() {
@@ -241,6 +251,7 @@ public final class RunState {
 			case SCALAR, SCALAR_SD, QUALITY, BEST -> scored;
 			case PREDICTED_MEAN, PREDICTED_SD, ACQUISITION, FIT_SECONDS, PREDICT_SECONDS -> proposed;
 			case R2, NLPD, COVERAGE90 -> judged;
+			case LOO_COVERAGE90, LOO_NLPD -> diagnosed;
 			};
 		}
 
@@ -269,7 +280,7 @@ public final class RunState {
 			}
 			case RunEvent.Rescored e -> rescore(e);
 			case RunEvent.Judged e -> judge(e);
-			case RunEvent.Diagnosed e -> diagnosis = e.diagnosis();
+			case RunEvent.Diagnosed e -> diagnose(e.diagnosis());
 			case RunEvent.Steered e -> steer(e.steering().command());
 			case RunEvent.ModeChanged e -> {
 				mode = e.mode();
@@ -392,10 +403,32 @@ public final class RunState {
 			judged = Math.max(judged, e.step() + 1);
 		}
 
+		private void diagnose(Diagnosis made) {
+			diagnosis = made;
+			List<StandingConcern> standing = new ArrayList<>();
+			for (Concern c : made.concerns()) {
+				standing.add(new StandingConcern(c, concerns.stream().filter(s -> s.concern().id().equals(c.id()))
+						.mapToInt(StandingConcern::since).findFirst().orElse(measured)));
+			}
+			standing.sort(Comparator.comparingInt(StandingConcern::since));
+			concerns = List.copyOf(standing);
+			if (made.calibration() != null) {
+				Calibration c = made.calibration();
+				columns = measured < diagnosed ? columns.copy() : columns.withRoomFor(measured);
+				columns.set(Column.LOO_COVERAGE90, measured, c.coverage90());
+				columns.set(Column.LOO_NLPD, measured, c.nlpd());
+				diagnosed = Math.max(diagnosed, measured + 1);
+			}
+		}
+
 		private void steer(SteeringCommand command) {
 			switch (command) {
 			case SteeringCommand.ChangeScalarizer c -> spec = spec.withScalarizer(c.scalarizer());
-			case SteeringCommand.ChangePolicy c -> spec = spec.withPolicy(c.policy());
+			case SteeringCommand.ChangePolicy c -> {
+				spec = spec.withPolicy(c.policy());
+				diagnosis = null;
+				concerns = List.of();
+			}
 			case SteeringCommand.ChangeBudget c -> spec = spec.withBudget(c.budget());
 			case SteeringCommand.ChangePlaces c -> places = c.rules();
 			case SteeringCommand.Pause c -> {

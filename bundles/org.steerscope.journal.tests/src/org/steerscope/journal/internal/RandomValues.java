@@ -69,7 +69,7 @@ final class RandomValues {
 		} else if (c == PixelGrid.class) {
 			return PixelGrid.ofMetres(1 + random.nextInt(100), 1 + random.nextInt(100), random.nextDouble(1e-9, 1e-6));
 		} else if (c == PlaceRule.class) {
-			return new PlaceRule(of(PlaceRule.Kind.class), List.of(of(Pixel.class), of(Pixel.class)));
+			return new PlaceRule(of(PlaceRule.Kind.class), List.of(near(), near(), near()));
 		} else if (c == Scalar.class) {
 			Quality q = Quality.values()[random.nextInt(5)];
 			return new Scalar("mean", q.usable() ? random.nextGaussian() : Double.NaN, of(Unit.class), of(double.class, 0.0), q, "");
@@ -79,6 +79,10 @@ final class RandomValues {
 			return value(c.getPermittedSubclasses()[random.nextInt(c.getPermittedSubclasses().length)]);
 		}
 		return record(c);
+	}
+
+	private Pixel near() {
+		return new Pixel(random.nextInt(-PlaceRule.FARTHEST, PlaceRule.FARTHEST), random.nextInt(-PlaceRule.FARTHEST, PlaceRule.FARTHEST));
 	}
 
 	private double of(Class<?> type, double otherwise) {

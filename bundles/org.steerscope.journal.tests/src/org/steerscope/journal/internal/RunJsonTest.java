@@ -29,6 +29,7 @@ import org.steerscope.run.Budget;
 import org.steerscope.run.Choice;
 import org.steerscope.run.Forecast;
 import org.steerscope.run.Reward;
+import org.steerscope.run.PlaceRule;
 import org.steerscope.run.ScheduledSteering;
 import org.steerscope.run.Steering;
 import org.steerscope.run.SteeringCommand;
@@ -129,7 +130,9 @@ class RunJsonTest {
 				"{\"at\":{\"event\":40},\"command\":{\"type\":\"change-policy\",\"policy\":\"dkl:acquisition=ucb,beta=2\"},\"basedOn\":39}",
 				"{\"at\":{\"step\":0},\"command\":{\"type\":\"change-budget\",\"budget\":{\"steps\":20}}}",
 				"{\"at\":{\"step\":1},\"command\":{\"type\":\"change-scalarizer\",\"scalarizer\":{\"id\":\"mean\"}}}",
-				"{\"at\":{\"step\":2},\"command\":{\"type\":\"measure-next\",\"places\":[{\"row\":3,\"col\":4}]}}"))).containsExactly(
+				"{\"at\":{\"step\":2},\"command\":{\"type\":\"measure-next\",\"places\":[{\"row\":3,\"col\":4}]}}",
+				"{\"at\":{\"step\":3},\"command\":{\"type\":\"change-places\",\"rules\":[{\"kind\":\"veto\","
+						+ "\"outline\":[{\"row\":3,\"col\":4},{\"row\":9,\"col\":9}]}]}}"))).containsExactly(
 						new ScheduledSteering(12, -1, new Steering(new SteeringCommand.Pause(), "Ada", -1)),
 						new ScheduledSteering(-1, 40, new Steering(new SteeringCommand.ChangePolicy(
 								Choice.of("dkl", Map.of("acquisition", "ucb", "beta", "2"))), "s.jsonl", 39)),
@@ -137,7 +140,9 @@ class RunJsonTest {
 						new ScheduledSteering(1, -1,
 								new Steering(new SteeringCommand.ChangeScalarizer(Choice.of("mean")), "s.jsonl", -1)),
 						new ScheduledSteering(2, -1,
-								new Steering(new SteeringCommand.MeasureNext(List.of(new Pixel(3, 4))), "s.jsonl", -1)));
+								new Steering(new SteeringCommand.MeasureNext(List.of(new Pixel(3, 4))), "s.jsonl", -1)),
+						new ScheduledSteering(3, -1, new Steering(new SteeringCommand.ChangePlaces(List.of(
+								new PlaceRule(PlaceRule.Kind.VETO, List.of(new Pixel(3, 4), new Pixel(9, 9))))), "s.jsonl", -1)));
 	}
 
 	@Test
@@ -149,9 +154,16 @@ class RunJsonTest {
 				"{\"at\":{\"step\":1},\"command\":{\"type\":\"change-policy\",\"policy\":\":a=b\"}}",
 				"{\"at\":{\"step\":1},\"command\":{\"type\":\"change-policy\",\"policy\":\"dkl:a\"}}",
 				"{\"at\":{\"step\":1},\"command\":{\"type\":\"note\"},\"who\":7}", "{\"at\":{\"step\":1}," + pause + "}",
-				"{\"at\":{\"step\":99999999999}," + pause)) {
+				"{\"at\":{\"step\":99999999999}," + pause, places("FORBID", "{\"row\":3,\"col\":4},{\"row\":9,\"col\":9}"),
+				places("VETO", "{\"row\":3,\"col\":4}"), places("VETO", "{\"row\":3,\"col\":4},{\"row\":2000000000,\"col\":9}"),
+				places("VETO", "{\"row\":3,\"col\":4},{\"row\":1.5,\"col\":9}"), places("VETO", "{\"row\":3,\"col\":4},null"))) {
 			assertThatThrownBy(() -> json.readSteering("my steering.jsonl", List.of("# first", wrong))).as(wrong)
 					.isInstanceOf(ProblemException.class).hasMessageContaining("my steering.jsonl, line 2");
 		}
+	}
+
+	private static String places(String kind, String outline) {
+		return "{\"at\":{\"step\":1},\"command\":{\"type\":\"change-places\",\"rules\":[{\"kind\":\"%s\",\"outline\":[%s]}]}}"
+				.formatted(kind, outline);
 	}
 }

@@ -11,6 +11,7 @@ package org.steerscope.engine.internal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import java.util.TreeMap;
 import org.steerscope.data.Pixel;
 import org.steerscope.data.settings.NoSettings;
 import org.steerscope.run.Action;
+import org.steerscope.run.Calibration;
+import org.steerscope.run.Concern;
+import org.steerscope.run.Diagnosis;
 import org.steerscope.run.Forecast;
 import org.steerscope.run.Observation;
 import org.steerscope.run.Policy;
@@ -46,6 +50,10 @@ final class FakePolicy implements Policy {
 		EPISODES,
 		/** (d) Asks a person every other time. */
 		ASKS,
+		/** Has a model that doubts itself in its third, fourth and seventh thought and after. */
+		DOUBTS,
+		/** Has the overview taken again before its third measurement. */
+		RETAKES,
 		/** Breaks in its third thought. */
 		BREAKS,
 		/** Always the same place. */
@@ -88,6 +96,7 @@ final class FakePolicy implements Policy {
 	private long thought;
 	private int thoughts;
 	private volatile Prediction prediction;
+	private volatile Diagnosis diagnosis;
 
 	FakePolicy(Habit habit) {
 		this.habit = habit;
@@ -119,11 +128,29 @@ final class FakePolicy implements Policy {
 		float[] flat = new float[context.candidates().size()];
 		Arrays.fill(flat, 100);
 		prediction = new Prediction(observed.size(), flat, flat, flat, 1);
+		if (habit == Habit.DOUBTS) {
+			diagnosis = diagnose();
+		} else if (habit == Habit.RETAKES && thoughts == 3) {
+			return Proposal.without(new Action.RetakeOverview(), "because");
+		}
 		List<Pixel> places = choose(pending, habit == Habit.BATCH ? 4 : 1);
 		Action action = places.isEmpty() ? new Action.Finish("Everything is measured")
 				: habit == Habit.VISITS ? new Action.Dwell(places.get(0), 0.5) : new Action.Measure(places);
 		return new Proposal(action, action.places().stream().map(p -> new Forecast(1, 2, 3)).toList(), "because",
 				habit == Habit.ASKS && thoughts % 2 == 0, 0.01, 0.001);
+	}
+
+	private Diagnosis diagnose() {
+		List<Concern> concerns = new ArrayList<>();
+		if (thoughts == 3 || thoughts == 4 || thoughts >= 7) {
+			concerns.add(new Concern("noise", "The model explains noise", "Measure longer"));
+		}
+		if (thoughts >= 4) {
+			concerns.add(new Concern("trapped", "The search stays where it is", "Try another search rule"));
+		}
+		double coverage = observed.size() / 16.0;
+		return new Diagnosis(observed.size(), "fake model " + thoughts, "There is no other",
+				new Calibration(observed.size(), coverage, 1, Collections.nCopies(Calibration.LEVELS.size(), coverage), 1), concerns);
 	}
 
 	private List<Pixel> choose(Set<Pixel> pending, int count) {
@@ -176,6 +203,11 @@ final class FakePolicy implements Policy {
 		copy.begin(context);
 		copy.restore(snapshot());
 		return copy;
+	}
+
+	@Override
+	public Optional<Diagnosis> diagnosis() {
+		return Optional.ofNullable(diagnosis);
 	}
 
 	@Override

@@ -80,7 +80,7 @@ final class Rig {
 
 		@Override
 		public List<PolicyFactory<?>> policies() {
-			List<PolicyFactory<?>> all = new ArrayList<>();
+			List<PolicyFactory<?>> all = new ArrayList<>(Rooms.policies());
 			Arrays.stream(FakePolicy.Habit.values()).forEach(h -> all.add(new FakePolicy.Factory(h)));
 			return all;
 		}

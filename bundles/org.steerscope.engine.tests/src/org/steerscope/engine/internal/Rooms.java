@@ -11,12 +11,14 @@ package org.steerscope.engine.internal;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.steerscope.instrument.InstrumentDriverFactory;
 import org.steerscope.run.Guardian;
 import org.steerscope.run.JournalStore;
+import org.steerscope.run.PolicyFactory;
 
 /** The real rooms beside the engine, as the product has them. Their implementations are not exported, so they are found by name. */
 final class Rooms {
@@ -33,6 +35,17 @@ final class Rooms {
 				add.invoke(guardian, driver);
 			}
 			return (Guardian) guardian;
+		} catch (ReflectiveOperationException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** @return the policies that follow a given order: {@code random}, {@code raster} */
+	static List<PolicyFactory<?>> policies() {
+		try {
+			String room = "org.steerscope.agents.fixed";
+			return List.of((PolicyFactory<?>) make(room, room + ".internal.RandomPolicy"),
+					(PolicyFactory<?>) make(room, room + ".internal.RasterPolicy"));
 		} catch (ReflectiveOperationException e) {
 			throw new AssertionError(e);
 		}

@@ -8,7 +8,6 @@
  */
 package org.steerscope.engine.internal;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +43,7 @@ final class Agent {
 	private final Policy policy;
 	private final String id;
 	private final Candidates candidates;
-	private Set<Pixel> vetoed = Set.of();
+	private Vetoes vetoes;
 	private int proposals;
 	private double thinking;
 	private boolean checkpoints = true;
@@ -53,6 +52,7 @@ final class Agent {
 		this.policy = policy;
 		this.id = id;
 		this.candidates = candidates;
+		this.vetoes = new Vetoes(List.of(), candidates);
 	}
 
 	/** @return a fresh policy at work on an overview */
@@ -81,16 +81,7 @@ final class Agent {
 
 	/** Tells the policy which regions are favoured, avoided or forbidden. */
 	void places(List<PlaceRule> rules) {
-		List<PlaceRule> vetoes = rules.stream().filter(r -> r.kind() == PlaceRule.Kind.VETO).toList();
-		Set<Pixel> forbidden = new HashSet<>();
-		for (int i = 0; !vetoes.isEmpty() && i < candidates.size(); i++) {
-			int row = candidates.row(i);
-			int col = candidates.col(i);
-			if (vetoes.stream().anyMatch(v -> v.contains(row, col))) {
-				forbidden.add(new Pixel(row, col));
-			}
-		}
-		vetoed = forbidden;
+		vetoes = new Vetoes(rules, candidates);
 		policy.places(rules);
 	}
 
@@ -113,11 +104,7 @@ final class Agent {
 	 * @throws ProblemException if that cannot be: a place that is no candidate, or one it must not propose
 	 */
 	Proposal propose(Set<Pixel> pending) {
-		Set<Pixel> closed = pending;
-		if (!vetoed.isEmpty()) {
-			closed = new HashSet<>(vetoed);
-			closed.addAll(pending);
-		}
+		Set<Pixel> closed = vetoes.and(pending);
 		Proposal proposal = policy.propose(closed);
 		if (proposal == null) {
 			throw mistake("proposed nothing, not even to finish");
@@ -127,7 +114,8 @@ final class Agent {
 				throw mistake("proposed row %d, column %d, which is no candidate".formatted(p.row(), p.col()));
 			}
 			if (closed.contains(p)) {
-				throw mistake("proposed row %d, column %d, which is vetoed, was refused or is waited for".formatted(p.row(), p.col()));
+				throw mistake("proposed row %d, column %d%s".formatted(p.row(), p.col(),
+						pending.contains(p) ? " again, which was refused or is waited for" : ", which a person forbids"));
 			}
 		}
 		proposals++;

@@ -47,9 +47,10 @@ final class PastRun extends JournalView implements RunService.OpenRun {
 	private synchronized Optional<Policy> policy() {
 		if (policy == null) {
 			try {
-				policy = log().read(journal -> new Resumption(journal, plugIns()).replay(journal.read(0))).map(Agent::policy);
-				policy.filter(p -> p.prediction().isEmpty() && p.embedding().isEmpty())
-						.ifPresent(p -> p.propose(log().progress().pending()));
+				Optional<Agent> agent = log().read(journal -> new Resumption(journal, plugIns()).replay(journal.read(0)));
+				policy = agent.map(Agent::policy);
+				agent.filter(a -> a.policy().prediction().isEmpty() && a.policy().embedding().isEmpty())
+						.ifPresent(a -> a.propose(log().progress().pending()));
 			} catch (RuntimeException e) {
 				LOG.warn("The policy of the run {} cannot be shown", spec() == null ? "" : spec().title(), e);
 				policy = Optional.empty();

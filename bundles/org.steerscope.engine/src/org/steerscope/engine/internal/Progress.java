@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,9 @@ import org.steerscope.data.Pixel;
 import org.steerscope.instrument.InstrumentCommand;
 import org.steerscope.instrument.InstrumentInfo;
 import org.steerscope.run.Action;
+import org.steerscope.run.Diagnosis;
 import org.steerscope.run.Journal;
+import org.steerscope.run.PlaceRule;
 import org.steerscope.run.SteeringCommand;
 import org.steerscope.run.event.RunEvent;
 
@@ -44,6 +47,10 @@ final class Progress {
 	private final List<RunEvent.MeasurementTaken> taken = Collections.synchronizedList(new ArrayList<>());
 	private final Acts acts = new Acts();
 	private final Deque<Wish> wishes = new ArrayDeque<>();
+	private List<PlaceRule> places = List.of();
+	private final Set<String> standing = new HashSet<>();
+	private final Set<String> alarmed = new HashSet<>();
+	private boolean diagnosed;
 	private final Set<Pixel> excluded = new LinkedHashSet<>();
 	private InstrumentInfo info;
 	private List<Pixel> start;
@@ -95,6 +102,8 @@ final class Progress {
 		}
 		case RunEvent.MeasurementTaken e -> measured(e);
 		case RunEvent.Judged e -> judged = e.step();
+		case RunEvent.Diagnosed e -> diagnosed(e.diagnosis());
+		case RunEvent.AlarmRaised e when standing.contains(e.id()) -> alarmed.add(e.id());
 		case RunEvent.Rewarded e -> paid = taken.size() - 1;
 		case RunEvent.Steered e -> steered(e.steering().command(), e.steering().who());
 		case RunEvent.Rescored e -> rescoreDue = false;
@@ -117,9 +126,20 @@ final class Progress {
 		asked = false;
 		approved = false;
 		workFor = "";
+		diagnosed = false;
+		if (fromPolicy(e) && start != null) {
+			startDone = start.size();
+		}
 		if (e.source().equals(PERSON) && !wishes.isEmpty()) {
 			workFor = wishes.removeFirst().who();
 		}
+	}
+
+	private void diagnosed(Diagnosis diagnosis) {
+		diagnosed = true;
+		standing.clear();
+		diagnosis.concerns().forEach(c -> standing.add(c.id()));
+		alarmed.retainAll(standing);
 	}
 
 	private void measured(RunEvent.MeasurementTaken e) {
@@ -130,7 +150,7 @@ final class Progress {
 		}
 		workTaken++;
 		if (work.source().equals(START)) {
-			startDone++;
+			startDone = start.indexOf(e.place()) + 1;
 		}
 		if (workTaken >= work.action().places().size()) {
 			work = null;
@@ -142,7 +162,7 @@ final class Progress {
 		if (work != null && workTaken < work.action().places().size()) {
 			excluded.add(place());
 			if (work.source().equals(START)) {
-				startDone++;
+				startDone = start.indexOf(place()) + 1;
 			}
 		}
 	}
@@ -157,7 +177,15 @@ final class Progress {
 			work = null;
 		}
 		case SteeringCommand.MeasureNext c -> c.places().forEach(p -> wishes.add(new Wish(p, who)));
-		case SteeringCommand.ChangePolicy c -> policyChanges++;
+		case SteeringCommand.ChangePolicy c -> {
+			policyChanges++;
+			standing.clear();
+			alarmed.clear();
+		}
+		case SteeringCommand.ChangePlaces c -> {
+			places = c.rules();
+			wishes.removeIf(w -> Vetoes.forbid(places, w.place()));
+		}
 		case SteeringCommand.ChangeScalarizer c -> rescoreDue = true;
 		default -> {
 		}
@@ -190,14 +218,29 @@ final class Progress {
 		return start != null;
 	}
 
-	/** @return number of starting points measured or left out */
-	int startDone() {
-		return startDone;
+	/** @return number of the next starting point that nobody forbids, counted from 0; −1 if there is none; only once {@link #begun} */
+	int nextStart() {
+		for (int i = startDone; i < start.size(); i++) {
+			if (!Vetoes.forbid(places, start.get(i))) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	/** @return the starting points; only once {@link #begun} */
 	List<Pixel> start() {
 		return start;
+	}
+
+	/** @return whether the model that made the present proposal said how it stands */
+	boolean diagnosed() {
+		return diagnosed;
+	}
+
+	/** @return whether an alarm was raised for a doubt the model has now, since it has it */
+	boolean alarmed(String concern) {
+		return alarmed.contains(concern);
 	}
 
 	/** @return the proposal to be carried out; null between proposals */

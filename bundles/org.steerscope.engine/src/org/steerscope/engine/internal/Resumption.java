@@ -61,6 +61,7 @@ final class Resumption {
 			begin();
 			try {
 				agent.policy().restore(checkpoint.get().snapshot());
+				agent.places(state.places());
 			} catch (IllegalArgumentException e) {
 				LOG.warn("The policy {} does not take its snapshot back; it learns everything anew", agent.id(), e);
 				begin();

@@ -188,6 +188,7 @@ final class RunLoop implements Runnable {
 		session.judgeBy(gate);
 		idle();
 		session.settle();
+		session.diagnose();
 		session.judge();
 		if (pausedAtStart) {
 			control.pause(false);
@@ -285,9 +286,9 @@ final class RunLoop implements Runnable {
 		if (!progress.wishes().isEmpty()) {
 			Progress.Wish wish = progress.wishes().getFirst();
 			propose(Progress.PERSON, wish.place(), "Asked for by " + wish.who());
-		} else if (progress.startDone() < progress.start().size()) {
-			propose(Progress.START, progress.start().get(progress.startDone()),
-					"Starting point %d of %d".formatted(progress.startDone() + 1, progress.start().size()));
+		} else if (progress.nextStart() >= 0) {
+			int next = progress.nextStart();
+			propose(Progress.START, progress.start().get(next), "Starting point %d of %d".formatted(next + 1, progress.start().size()));
 		} else {
 			approvalNeeded = session.propose().needsApproval();
 		}

@@ -11,8 +11,6 @@ package org.steerscope.engine.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.steerscope.data.Image;
 import org.steerscope.data.Measurement;
@@ -210,18 +208,22 @@ final class Session {
 		Proposal p = agent.propose(log.progress().pending());
 		log.append(new RunEvent.Proposed(log.progress().taken().size(), agent.id(), p.action(), p.forecasts(), p.reason(),
 				p.fitSeconds(), p.predictSeconds()), Durability.RELAXED);
-		agent.policy().diagnosis().ifPresent(this::diagnosed);
+		diagnose();
 		judge();
 		return p;
 	}
 
-	/** Keeps what the model thinks of itself, and raises an alarm for each doubt it did not have before. */
-	private void diagnosed(Diagnosis diagnosis) {
-		Set<String> before = log.state().diagnosis().map(Diagnosis::concerns).orElse(List.of()).stream().map(Concern::id)
-				.collect(Collectors.toSet());
-		log.append(new RunEvent.Diagnosed(diagnosis), Durability.RELAXED);
-		for (Concern c : diagnosis.concerns()) {
-			if (!before.contains(c.id())) {
+	/** Keeps what the model that made the present proposal thinks of itself, and raises an alarm for each doubt it did not have before. */
+	void diagnose() {
+		Progress progress = log.progress();
+		if (progress.work() == null || !Progress.fromPolicy(progress.work())) {
+			return;
+		}
+		if (!progress.diagnosed()) {
+			agent.policy().diagnosis().ifPresent(d -> log.append(new RunEvent.Diagnosed(d), Durability.RELAXED));
+		}
+		for (Concern c : log.state().diagnosis().map(Diagnosis::concerns).orElse(List.of())) {
+			if (!progress.alarmed(c.id())) {
 				log.append(new RunEvent.AlarmRaised(c.id(), c.message(), c.suggestion()), Durability.RELAXED);
 			}
 		}

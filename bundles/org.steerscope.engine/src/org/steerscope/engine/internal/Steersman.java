@@ -29,7 +29,6 @@ final class Steersman {
 
 	/** Longest list of wishes. */
 	private static final int MOST_PLACES = 10_000;
-	private static final int MOST_REGIONS = 1_000;
 
 	private final Control control;
 	private final RunLog log;
@@ -81,8 +80,7 @@ final class Steersman {
 		case SteeringCommand.MeasureNext c -> refusesPlaces(s, c.places());
 		case SteeringCommand.ChangeBudget c when !BudgetWatch.limits(c.budget()) -> Optional
 				.of("A budget limits at least one of steps, seconds, clock time and fluence");
-		case SteeringCommand.ChangePlaces c when c.rules().size() > MOST_REGIONS -> Optional
-				.of("At most %d regions can be favoured, avoided or forbidden".formatted(MOST_REGIONS));
+		case SteeringCommand.ChangePlaces c -> Regions.refuses(c.rules(), session.candidates());
 		case SteeringCommand.ChangeScalarizer c -> session.refuses(c.scalarizer());
 		case SteeringCommand.Resume c when !control.waiting() && progress.work() == null -> Optional
 				.of("The run is not waiting");
@@ -111,6 +109,9 @@ final class Steersman {
 			if (session.candidates().indexOf(p) < 0) {
 				return Optional.of("Row %d, column %d is no candidate: its patch does not lie inside the overview"
 						.formatted(p.row(), p.col()));
+			}
+			if (Vetoes.forbid(log.state().places(), p)) {
+				return Optional.of("Row %d, column %d lies in a forbidden region; lift that first".formatted(p.row(), p.col()));
 			}
 		}
 		if (s.basedOn() < 0) {

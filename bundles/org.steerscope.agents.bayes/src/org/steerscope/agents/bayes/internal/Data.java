@@ -48,6 +48,12 @@ record Data(int[] where, double[] upward, double[] sd, Bound[] bound, double[][]
 		return bound;
 	}
 
+	/** @return the first n values */
+	Data first(int n) {
+		return new Data(Arrays.copyOf(where, n), Arrays.copyOf(upward, n), Arrays.copyOf(sd, n), Arrays.copyOf(bound, n),
+				Arrays.copyOf(others, n));
+	}
+
 	/** @return how many values */
 	int size() {
 		return upward.length;

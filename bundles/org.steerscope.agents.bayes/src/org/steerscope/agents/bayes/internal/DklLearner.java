@@ -219,6 +219,14 @@ final class DklLearner implements Learner {
 	}
 
 	@Override
+	public void recall(Data data) {
+		warp = Warp.of(Warp.Shape.IDENTITY, data.upward());
+		z = new double[data.size()];
+		java.util.Arrays.setAll(z, i -> warp.forward(data.upward()[i]));
+		posterior = kernel.posterior(z.length, pixels(data.where()), z);
+	}
+
+	@Override
 	public Learner fork() {
 		DklLearner fork = new DklLearner(settings);
 		fork.blas = blas;

@@ -208,6 +208,13 @@ final class GpLearner implements Learner {
 	}
 
 	@Override
+	public void recall(Data data) {
+		warp = Warp.of(shape, data.upward());
+		z = transformed(warp, data.upward());
+		posterior = new GpPosterior(blas, model, warm[shape.ordinal()], inputs(data.where()), z);
+	}
+
+	@Override
 	public Learner fork() {
 		GpLearner fork = new GpLearner(settings);
 		fork.shape = shape;

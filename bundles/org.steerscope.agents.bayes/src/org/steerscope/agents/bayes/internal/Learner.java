@@ -91,6 +91,18 @@ interface Learner {
 	/** @return which model this is, in an operator's words, for example «Gaussian process on structure features (Matérn 5/2)» */
 	String model();
 
+	/** @return why this model decides and no other, in an operator's words; empty if there was no choice */
+	default String why() {
+		return "";
+	}
+
+	/**
+	 * Rebuilds what predictions need from what {@link #load} read, without learning anything.
+	 *
+	 * @param data the same as at the last {@link #fit} before {@link #save}
+	 */
+	void recall(Data data);
+
 	/** @return a map of feature space for people; empty before there is one */
 	Optional<Embedding> embedding();
 

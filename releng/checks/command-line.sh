@@ -49,7 +49,7 @@ for plan in twin-stem twin-spm; do check "validate $plan" "$root/steerscope" val
 # A run, twice, under another locale, and with another seed
 base="run twin-stem --policy gp --initial 6 --steps 4"
 check "a run" "$root/steerscope" $base --seed 7 --out a.steerscope --csv a.csv
-head -n 1 a.csv | grep -qx 'step,row,col,x_scan_m,y_scan_m,x_sample_m,y_sample_m,scalar,scalar_sd,quality,predicted_mean,predicted_sd,acquisition,best,fit_s,predict_s,r2,nlpd,coverage90' || fail "the CSV header"
+head -n 1 a.csv | grep -qx 'step,row,col,x_scan_m,y_scan_m,x_sample_m,y_sample_m,scalar,scalar_sd,quality,predicted_mean,predicted_sd,acquisition,best,fit_s,predict_s,r2,nlpd,coverage90,loo_coverage90,loo_nlpd' || fail "the CSV header"
 [ "$(wc -l <a.csv)" -eq 11 ] || fail "the CSV has not 10 rows"
 STEERSCOPE_JAVA_OPTIONS="-Duser.language=de -Duser.country=DE" check "a German run" "$root/steerscope" $base --seed 7 --out "b ü.steerscope" --csv "b ü.csv"
 same a.csv "b ü.csv" || fail "the same seed gave another run"

@@ -66,7 +66,7 @@ class CliTest {
 	@Test
 	void printsJsonThatParses() throws IOException {
 		JsonProgress progress = new JsonProgress(print(out));
-		progress.step(Runs.ofThree(PixelGrid.ofMetres(4, 4, 1e-9)), 2);
+		progress.step(Runs.ofThree(PixelGrid.ofMetres(4, 4, 1e-9)), 2, Runs.DIAGNOSIS);
 		progress.message("“quoted”\n");
 		progress.end(Runs.ofThree(PixelGrid.ofMetres(4, 4, 1e-9)), Path.of("a.steerscope"));
 		List<JsonNode> lines = new ArrayList<>();
@@ -76,15 +76,37 @@ class CliTest {
 		assertThat(lines).hasSize(3);
 		assertThat(lines.get(0).get("scalar").isNull()).isTrue();
 		assertThat(lines.get(0).get("best").asDouble()).isEqualTo(1.5);
+		JsonNode diagnosis = lines.get(0).get("diagnosis");
+		assertThat(diagnosis.get("model").asText()).isEqualTo("Gaussian process");
+		assertThat(diagnosis.get("coverage90").asDouble()).isEqualTo(0.875);
+		assertThat(diagnosis.get("observed")).hasSize(10);
+		assertThat(diagnosis.get("levels").get(8).asDouble()).isEqualTo(0.9);
+		assertThat(diagnosis.get("concerns").get(0).get("suggestion").asText()).isEqualTo("Measure longer");
+		assertThat(lines.get(2).get("diagnosis").get("why").asText()).isEqualTo("it predicts best");
 		assertThat(lines.get(2).get("outcome").asText()).isEqualTo("finished");
 		assertThat(lines.get(2).get("unit").asText()).isEqualTo("eV");
 	}
 
 	@Test
+	void printsNoDiagnosisWithoutAModel() throws IOException {
+		new JsonProgress(print(out)).step(Runs.ofThree(PixelGrid.ofMetres(4, 4, 1e-9)), 0, null);
+		assertThat(new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8)).get("diagnosis").isNull()).isTrue();
+	}
+
+	@Test
+	void tellsHowTheModelStandsAtTheEnd() {
+		new TextProgress(print(out), print(err)).end(Runs.ofThree(PixelGrid.ofMetres(4, 4, 1e-9)), Path.of("a.steerscope"));
+		assertThat(out.toString(StandardCharsets.UTF_8).lines()).contains("Model: Gaussian process (it predicts best)",
+				"Calibration: 88 % of 8 values lie in the 90 % interval predicted from the others; NLPD 1.25, "
+						+ "uncertainty corrected by a factor of 1.40",
+				"Concern: since step 1: It explains noise. Measure longer.");
+	}
+
+	@Test
 	void tellsStepBestAndTimeLeft() {
 		TextProgress progress = new TextProgress(print(out), print(err));
-		progress.step(Runs.ofThree(PixelGrid.ofMetres(4, 4, 1e-9)), 1);
+		progress.step(Runs.ofThree(PixelGrid.ofMetres(4, 4, 1e-9)), 1, null);
 		assertThat(out.toString(StandardCharsets.UTF_8)).contains("step 2/3", "best 1.5 eV", "predicted 1.250 ± 0.50", "measured 0.5",
-				"R² 0.75", "steps/s", "s left");
+				"R² 0.75", "90 % covers 88 %", "steps/s", "s left");
 	}
 }

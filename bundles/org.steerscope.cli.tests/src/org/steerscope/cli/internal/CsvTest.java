@@ -35,10 +35,10 @@ class CsvTest {
 			Csv.write(file, Runs.ofThree(PixelGrid.ofMetres(4, 4, 0.25)));
 			assertThat(Files.readAllLines(file)).containsExactly(
 					"step,row,col,x_scan_m,y_scan_m,x_sample_m,y_sample_m,scalar,scalar_sd,quality,predicted_mean,predicted_sd,"
-							+ "acquisition,best,fit_s,predict_s,r2,nlpd,coverage90",
-					"0,0,1,0.375,0.125,0.375,0.125,1.5,0.1,OK,,,,1.5,,,,,",
-					"1,1,1,0.375,0.375,0.375,0.375,0.5,,OK,1.25,0.5,0.03,1.5,0.5,0.25,0.75,-1.5,0.875",
-					"2,2,1,0.375,0.625,0.375,0.625,,,INVALID,1.0,0.25,0.01,1.5,0.5,0.25,,,");
+							+ "acquisition,best,fit_s,predict_s,r2,nlpd,coverage90,loo_coverage90,loo_nlpd",
+					"0,0,1,0.375,0.125,0.375,0.125,1.5,0.1,OK,,,,1.5,,,,,,,",
+					"1,1,1,0.375,0.375,0.375,0.375,0.5,,OK,1.25,0.5,0.03,1.5,0.5,0.25,0.75,-1.5,0.875,0.875,1.25",
+					"2,2,1,0.375,0.625,0.375,0.625,,,INVALID,1.0,0.25,0.01,1.5,0.5,0.25,,,,,");
 		} finally {
 			Locale.setDefault(before);
 		}

@@ -26,7 +26,10 @@ import org.steerscope.learning.Scalar;
 import org.steerscope.run.Action;
 import org.steerscope.run.Approval;
 import org.steerscope.run.Budget;
+import org.steerscope.run.Calibration;
 import org.steerscope.run.Choice;
+import org.steerscope.run.Concern;
+import org.steerscope.run.Diagnosis;
 import org.steerscope.run.Direction;
 import org.steerscope.run.Envelope;
 import org.steerscope.run.Forecast;
@@ -43,6 +46,9 @@ import org.steerscope.run.state.RunState;
 /** A short run for tests: one starting point, one modelled step, one failed spectrum. */
 final class Runs {
 
+	static final Diagnosis DIAGNOSIS = new Diagnosis(1, "Gaussian process", "it predicts best",
+			new Calibration(8, 0.875, 1.25, Calibration.LEVELS, 1.4), List.of(new Concern("noise", "It explains noise", "Measure longer")));
+
 	private Runs() {
 	}
 
@@ -56,7 +62,7 @@ final class Runs {
 						Drift.NONE),
 				new RunEvent.StartingPointsChosen(List.of(new Pixel(0, 1))), proposed(0, Forecast.NONE), taken(0, grid),
 				scored(0, Scalar.ok("mean", 1.5, Unit.of("eV"), 0.1)), proposed(1, new Forecast(1.25, 0.5, 0.03)),
-				new RunEvent.Judged(1, 0.75, -1.5, 0.875), taken(1, grid), scored(1, Scalar.ok("mean", 0.5, Unit.of("eV"), Double.NaN)),
+				new RunEvent.Diagnosed(DIAGNOSIS), new RunEvent.Judged(1, 0.75, -1.5, 0.875), taken(1, grid), scored(1, Scalar.ok("mean", 0.5, Unit.of("eV"), Double.NaN)),
 				proposed(2, new Forecast(1, 0.25, 0.01)), taken(2, grid), scored(2, Scalar.invalid("mean", Unit.of("eV"), "NaN")),
 				new RunEvent.RunEnded(RunOutcome.FINISHED, "The budget is spent", Instant.EPOCH));
 		RunState state = RunState.EMPTY;

@@ -24,10 +24,10 @@ import org.steerscope.run.state.RunState;
 final class Csv {
 
 	private static final String HEADER = "step,row,col,x_scan_m,y_scan_m,x_sample_m,y_sample_m,scalar,scalar_sd,quality,"
-			+ "predicted_mean,predicted_sd,acquisition,best,fit_s,predict_s,r2,nlpd,coverage90";
+			+ "predicted_mean,predicted_sd,acquisition,best,fit_s,predict_s,r2,nlpd,coverage90,loo_coverage90,loo_nlpd";
 	private static final List<Column> PLACE = List.of(Column.X_SCAN, Column.Y_SCAN, Column.X_SAMPLE, Column.Y_SAMPLE);
 	private static final List<Column> MODEL = List.of(Column.PREDICTED_MEAN, Column.PREDICTED_SD, Column.ACQUISITION,
-			Column.BEST, Column.FIT_SECONDS, Column.PREDICT_SECONDS, Column.R2, Column.NLPD, Column.COVERAGE90);
+			Column.BEST, Column.FIT_SECONDS, Column.PREDICT_SECONDS, Column.R2, Column.NLPD, Column.COVERAGE90, Column.LOO_COVERAGE90, Column.LOO_NLPD);
 
 	private Csv() {
 	}

@@ -92,6 +92,7 @@ final class InfoCommand implements Runnable {
 					new Quantity(state.best(), state.scalarUnit()));
 			run.events(0).stream().filter(e -> e.event() instanceof RunEvent.MeasurementTaken).findFirst()
 					.map(e -> (RunEvent.MeasurementTaken) e.event()).ifPresent(this::channels);
+			Diagnoses.lines(state).forEach(l -> out.printf("  %-11s %s%n", l[0], l[1]));
 			out.println("  state       " + state.mode().name().toLowerCase(java.util.Locale.ROOT)
 					+ (state.modeReason().isEmpty() ? "" : ": " + state.modeReason()));
 		}

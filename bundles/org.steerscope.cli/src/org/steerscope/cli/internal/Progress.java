@@ -8,13 +8,18 @@
  */
 package org.steerscope.cli.internal;
 
+import org.steerscope.run.Diagnosis;
 import org.steerscope.run.state.RunState;
 
 /** Shows how a run goes. Called on one thread at a time. */
 interface Progress {
 
-	/** A measurement was scored. */
-	void step(RunState state, int step);
+	/**
+	 * A measurement was scored.
+	 *
+	 * @param diagnosis of the model that chose it; null without one
+	 */
+	void step(RunState state, int step, Diagnosis diagnosis);
 
 	/** Something the operator should read. */
 	void message(String text);

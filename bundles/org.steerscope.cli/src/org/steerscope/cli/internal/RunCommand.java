@@ -61,7 +61,14 @@ final class RunCommand implements Callable<Integer> {
 	@Option(names = "--set", paramLabel = "path=value", description = "Set anything in the plan; may be repeated.")
 	private Map<String, String> set = new LinkedHashMap<>();
 
-	@Option(names = "--steer", paramLabel = "FILE.jsonl", description = "Steering commands to apply at given steps.")
+	@Option(names = "--steer", paramLabel = "FILE.jsonl", description = {
+			"What a person would do, one JSON object per line, applied before a step (counted from 0) or after an event:",
+			"{\"at\":{\"step\":20},\"command\":{\"type\":\"pause\"},\"who\":\"Ada\"}",
+			"Types: pause, resume, single-step, stop, make-safe, approve, reject, note, measure-next, change-places, change-scalarizer, "
+					+ "change-policy, change-budget. Regions are outlines in pixels of the overview, two corners for a rectangle; "
+					+ "kinds: veto, avoid, favour:",
+			"{\"at\":{\"step\":20},\"command\":{\"type\":\"change-places\",\"rules\":[{\"kind\":\"veto\",\"outline\":"
+					+ "[{\"row\":0,\"col\":0},{\"row\":30,\"col\":40}]}]}}" })
 	private Path steer;
 
 	@Mixin

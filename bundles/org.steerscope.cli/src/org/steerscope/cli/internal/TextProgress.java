@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.steerscope.data.Quantity;
+import org.steerscope.run.Diagnosis;
 import org.steerscope.run.RunSpec;
 import org.steerscope.run.event.RunOutcome;
 import org.steerscope.run.state.Column;
@@ -31,7 +32,7 @@ final class TextProgress implements Progress {
 	}
 
 	@Override
-	public void step(RunState state, int step) {
+	public void step(RunState state, int step, Diagnosis diagnosis) {
 		RunSpec spec = state.spec();
 		int total = spec.budget().steps() > 0 ? state.startingPoints().size() + spec.budget().steps() : 0;
 		double elapsed = state.elapsed().toNanos() * 1e-9;
@@ -47,6 +48,10 @@ final class TextProgress implements Progress {
 		double r2 = state.get(Column.R2, step);
 		if (!Double.isNaN(r2)) {
 			line.append(String.format(Locale.ROOT, "  R² %.2f", r2));
+		}
+		double coverage = state.get(Column.LOO_COVERAGE90, step);
+		if (!Double.isNaN(coverage)) {
+			line.append(String.format(Locale.ROOT, "  90 %% covers %.0f %%", 100 * coverage));
 		}
 		line.append(String.format(Locale.ROOT, "  %.1f steps/s", rate));
 		if (total > 0) {
@@ -91,6 +96,7 @@ final class TextProgress implements Progress {
 		out.printf(Locale.ROOT, "%d measurement%s in %.1f s, %s, fluence %.3g e/Å², peak memory %d MB%n",
 				state.measured(), state.measured() == 1 ? "" : "s", state.elapsed().toNanos() * 1e-9, best(state),
 				state.fluence(), Memory.peakMegabytes());
+		Diagnoses.lines(state).forEach(l -> out.println(Character.toUpperCase(l[0].charAt(0)) + l[0].substring(1) + ": " + l[1]));
 		out.println("Run file: " + file);
 	}
 }

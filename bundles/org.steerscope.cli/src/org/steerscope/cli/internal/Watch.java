@@ -17,6 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import org.steerscope.data.ProblemException;
+import org.steerscope.run.Diagnosis;
 import org.steerscope.run.Journal;
 import org.steerscope.run.RunHandle;
 import org.steerscope.run.Steering;
@@ -68,6 +69,8 @@ final class Watch {
 
 	private static void report(RunHandle run, BlockingQueue<Journal.Entry> events, Progress progress)
 			throws InterruptedException {
+		Diagnosis diagnosis = null;
+		String model = "";
 		while (true) {
 			Journal.Entry entry = events.poll(1, TimeUnit.SECONDS);
 			if (entry == null) {
@@ -80,8 +83,16 @@ final class Watch {
 				return;
 			}
 			switch (entry.event()) {
-			case RunEvent.Scored e -> progress.step(run.state(), e.step());
-			case RunEvent.AlarmRaised e -> progress.message("alarm: " + e.message() + " " + e.suggestion());
+			case RunEvent.Proposed e -> diagnosis = null;
+			case RunEvent.Diagnosed e -> {
+				diagnosis = e.diagnosis();
+				if (!model.equals(Diagnoses.model(diagnosis))) {
+					model = Diagnoses.model(diagnosis);
+					progress.message("model: " + model);
+				}
+			}
+			case RunEvent.Scored e -> progress.step(run.state(), e.step(), diagnosis);
+			case RunEvent.AlarmRaised e -> progress.message("alarm: " + Diagnoses.alarm(e.message(), e.suggestion()));
 			case RunEvent.CommandRefused e -> progress.message("refused: " + e.message());
 			case RunEvent.SteeringRefused e -> progress.message("not accepted: " + e.reason());
 			case RunEvent.MadeSafe e -> progress.message("made safe: " + e.reason());

@@ -24,6 +24,7 @@ import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.steerscope.ui.PlotModel.Series;
@@ -35,6 +36,7 @@ import org.steerscope.ui.PlotModel.Series;
 public final class Plot extends Canvas {
 
 	private PlotModel model;
+	private String nothing = "";
 	private PlotScale scale;
 	private double[] zoomedX;
 	private Point pointer;
@@ -69,7 +71,7 @@ public final class Plot extends Canvas {
 
 			@Override
 			public void getDescription(AccessibleEvent e) {
-				e.result = model == null ? "empty" : describe(model);
+				e.result = model == null ? nothing.isEmpty() ? "empty" : nothing : describe(model);
 			}
 		});
 		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -102,6 +104,17 @@ public final class Plot extends Canvas {
 		redraw();
 	}
 
+	/** @return what is shown; null if nothing is. UI thread */
+	public PlotModel model() {
+		return model;
+	}
+
+	/** Shows no model, but why there is none. UI thread. */
+	public void showNothing(String why) {
+		nothing = why;
+		show(null);
+	}
+
 	/** @param handler hears the key of a picked point */
 	public void onPick(IntConsumer handler) {
 		pick = handler;
@@ -125,6 +138,7 @@ public final class Plot extends Canvas {
 		e.gc.fillRectangle(area);
 		if (model == null) {
 			scale = null;
+			nothing(e, theme, area);
 			return;
 		}
 		PlotPainter painter = new PlotPainter(e.gc, theme);
@@ -140,6 +154,23 @@ public final class Plot extends Canvas {
 		if (isFocusControl()) {
 			e.gc.setForeground(Theme.color(theme.series(0)));
 			e.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+		}
+	}
+
+	private void nothing(PaintEvent e, Theme theme, Rectangle area) {
+		if (nothing.isEmpty() || area.width < 60) {
+			return;
+		}
+		TextLayout text = new TextLayout(getDisplay());
+		try {
+			text.setFont(getFont());
+			text.setText(nothing);
+			text.setWidth(area.width - 40);
+			text.setAlignment(SWT.CENTER);
+			e.gc.setForeground(Theme.color(theme.muted()));
+			text.draw(e.gc, area.x + 20, area.y + Math.max(0, (area.height - text.getBounds().height) / 2));
+		} finally {
+			text.dispose();
 		}
 	}
 

@@ -65,6 +65,16 @@ public record Theme(int background, int foreground) {
 		return dark() ? 0xff8a4c : 0xc04e00;
 	}
 
+	/** @return what may have gone wrong; drawn with a triangle, so that it can be told without colours */
+	public int caution() {
+		return dark() ? 0xf0c040 : 0x946000;
+	}
+
+	/** @return what has gone wrong; drawn with a diamond, so that it can be told without colours */
+	public int serious() {
+		return dark() ? 0xff7b72 : 0xb3001b;
+	}
+
 	/** @return an SWT colour; needs no disposal */
 	public static Color color(int rgb) {
 		return new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);

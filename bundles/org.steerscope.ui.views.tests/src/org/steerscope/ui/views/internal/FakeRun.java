@@ -41,7 +41,10 @@ import org.steerscope.learning.Scalarizer;
 import org.steerscope.run.Action;
 import org.steerscope.run.Approval;
 import org.steerscope.run.Budget;
+import org.steerscope.run.Calibration;
 import org.steerscope.run.Choice;
+import org.steerscope.run.Concern;
+import org.steerscope.run.Diagnosis;
 import org.steerscope.run.Direction;
 import org.steerscope.run.Embedding;
 import org.steerscope.run.Envelope;
@@ -153,6 +156,36 @@ final class FakeRun implements RunHandle {
 			f = new Forecast(prediction.mean()[best], prediction.sd()[best], prediction.acquisition()[best]);
 		}
 		say(new RunEvent.Proposed(n, n < starting ? "start" : "dkl", new Action.Measure(List.of(p)), List.of(f), "", 0.1, 0.05));
+		if (n >= starting) {
+			say(new RunEvent.Diagnosed(diagnosis(n)));
+		}
+	}
+
+	/** Honest after a while; from the eighth measurement on it takes noise for signal, from the tenth on it is led astray. */
+	private Diagnosis diagnosis(int n) {
+		double coverage = 1 - 3.0 / (n + 10);
+		Calibration calibration = n < starting + 2 ? null
+				: new Calibration(n, coverage, 6.1 - coverage, Calibration.LEVELS.stream().map(l -> l * coverage / 0.9).toList(), 1.2);
+		List<Concern> concerns = new ArrayList<>();
+		if (n >= 8) {
+			concerns.add(new Concern("noise", "The model explains noise: neighbours differ as much as strangers",
+					"Measure longer at each point"));
+		}
+		if (n >= 10) {
+			concerns.add(new Concern("reward-hacking", "The scalar rises while the spectra look like none before",
+					"Look at the newest spectra; another scalarizer may say what you mean"));
+		}
+		return new Diagnosis(n, "Gaussian process on structure features (Matérn 5/2)",
+				"it predicts held-out values better than the deep kernel (NLPD 1.2 against 1.5)", calibration, concerns);
+	}
+
+	/** The policy learned in the background: its map moves. */
+	void improveMap(float by) {
+		float[] x = embedding.x().clone();
+		for (int i = 0; i < x.length; i++) {
+			x[i] += by * x[i];
+		}
+		embedding = new Embedding(embedding.candidates(), x, embedding.y(), embedding.label());
 	}
 
 	private double truth(Pixel p) {

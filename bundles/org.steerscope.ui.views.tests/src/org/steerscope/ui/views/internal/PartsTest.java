@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.steerscope.run.SteeringCommand;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.DisplayThread;
+import org.steerscope.ui.Plot;
 
 /** The parts on a real display; skipped where there is none. */
 class PartsTest {
@@ -140,6 +141,58 @@ class PartsTest {
 		List<org.eclipse.swt.widgets.Label> labels = all(shell, org.eclipse.swt.widgets.Label.class);
 		until(() -> labels.stream().anyMatch(l -> l.getText().equals("PAST · TWIN"))
 				&& labels.stream().anyMatch(l -> l.getText().startsWith("Step 59")));
+	}
+
+	@Test
+	void theRunSaysWhichModelDecidesAndWhatItDoubts() {
+		new RunPart(desk).createControls(shell);
+		shell.open();
+		desk.show(run);
+		run.begin();
+		for (int i = 0; i < 11; i++) {
+			run.step();
+		}
+		until(() -> labels().stream().anyMatch(l -> l.startsWith("Model: Gaussian process on structure features")));
+		until(() -> labels().containsAll(List.of("◆", "▲", "→ Measure longer at each point")));
+	}
+
+	@Test
+	void theFeatureSpaceFollowsAMapThatImprovesBetweenEvents() {
+		FeaturePart part = new FeaturePart(desk);
+		part.createControls(shell);
+		shell.open();
+		desk.show(run);
+		run.begin();
+		for (int i = 0; i < 6; i++) {
+			run.step();
+		}
+		Plot plot = all(shell, Plot.class).get(0);
+		until(() -> plot.isVisible() && plot.model() != null && plot.model().series().get(0).x().length == 6);
+		double before = plot.model().series().get(0).x()[5];
+		run.improveMap(1);
+		int index = run.candidates.indexOf(run.state().place(5));
+		double after = run.embedding().orElseThrow().x()[index];
+		assertThat(after).isNotEqualTo(before);
+		until(() -> plot.model().series().get(0).x()[5] == after);
+	}
+
+	@Test
+	void theLearningCurveFitsItsPlotsIntoAnySize() {
+		new CurvePart(desk).createControls(shell);
+		shell.setSize(380, 330);
+		shell.open();
+		desk.show(run);
+		run.begin();
+		for (int i = 0; i < 9; i++) {
+			run.step();
+		}
+		until(() -> all(shell, Plot.class).stream().filter(Plot::isVisible).count() == 2);
+		shell.setSize(1200, 800);
+		until(() -> all(shell, Plot.class).stream().filter(Plot::isVisible).count() == 5);
+	}
+
+	private List<String> labels() {
+		return all(shell, org.eclipse.swt.widgets.Label.class).stream().map(org.eclipse.swt.widgets.Label::getText).toList();
 	}
 
 	@Test

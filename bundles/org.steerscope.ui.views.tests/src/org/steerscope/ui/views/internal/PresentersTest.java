@@ -21,12 +21,16 @@ import org.steerscope.data.NumericArray;
 import org.steerscope.data.Pixel;
 import org.steerscope.data.Unit;
 import org.steerscope.learning.Band;
+import org.steerscope.run.PlaceRule;
+import org.steerscope.run.Steering;
+import org.steerscope.run.SteeringCommand;
 import org.steerscope.run.event.RunEvent;
 import org.steerscope.run.event.RunMode;
 import org.steerscope.run.state.Column;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.PlotModel;
 import org.steerscope.ui.PlotModel.Series;
+import org.steerscope.ui.Viewport;
 
 class PresentersTest {
 
@@ -193,8 +197,97 @@ class PresentersTest {
 		Series path = model.plot().series().get(0);
 		int index = run.candidates.indexOf(run.state().place(7));
 		assertThat(path.x()[7]).isEqualTo(run.embedding().orElseThrow().x()[index]);
+		assertThat(model.note()).isEqualTo("Map: PCA  ·  grey: all candidates");
+		assertThat(model.moving()).isFalse();
 		assertThat(path.keys()).hasSize(8);
 		assertThat(model.plot().x().label()).isEqualTo("PCA 1");
+	}
+
+	@Test
+	void pointsGlideToWhereTheirMapIsBetter() {
+		measure(8);
+		FeaturePresenter presenter = new FeaturePresenter(desk);
+		assertThat(presenter.outdated()).isTrue();
+		double before = presenter.compute().plot().series().get(0).x()[7];
+		assertThat(presenter.outdated()).isFalse();
+		run.improveMap(0.5f);
+		assertThat(presenter.outdated()).isTrue();
+		int index = run.candidates.indexOf(run.state().place(7));
+		double after = run.embedding().orElseThrow().x()[index];
+		double last = before;
+		int looks = 0;
+		for (FeaturePresenter.Model m = presenter.compute(); m.moving(); m = presenter.compute()) {
+			double now = m.plot().series().get(0).x()[7];
+			assertThat(Math.abs(now - after)).as("nearer at each look").isLessThan(Math.abs(last - after));
+			last = now;
+			assertThat(looks++).isLessThan(30);
+		}
+		assertThat(looks).isGreaterThan(2);
+		assertThat(presenter.compute().plot().series().get(0).x()[7]).isEqualTo(after);
+		run.end();
+		run.improveMap(0.5f);
+		assertThat(presenter.outdated()).as("a past run does not change").isFalse();
+	}
+
+	@Test
+	void theCurveShowsHowHonestTheModelIs() {
+		measure(9);
+		CurvePresenter.Model model = new CurvePresenter(desk).compute();
+		assertThat(model.coverage().series()).extracting(Series::name).containsExactly("honest: 85–95 %", "of the measured");
+		double[] covered = model.coverage().series().get(1).y();
+		assertThat(covered[5]).isNaN();
+		assertThat(covered[8]).isEqualTo(100 * run.state().get(Column.LOO_COVERAGE90, 8));
+		assertThat(model.density().series().get(0).y()[8]).isEqualTo(run.state().get(Column.LOO_NLPD, 8));
+		Series observed = model.reliability().series().get(1);
+		assertThat(observed.name()).isEqualTo("observed (8 values, sd × 1.20)");
+		assertThat(observed.x()[8]).isEqualTo(90);
+		assertThat(observed.y()[8]).isCloseTo(100 * (1 - 3.0 / 18), within(1e-9));
+		assertThat(model.modelled()).isTrue();
+	}
+
+	@Test
+	void withoutACalibrationThePanelsSayWhatIsMissing() {
+		measure(3);
+		CurvePresenter.Model model = new CurvePresenter(desk).compute();
+		assertThat(model.modelled()).isFalse();
+		run.step();
+		run.step();
+		model = new CurvePresenter(desk).compute();
+		assertThat(model.modelled()).isTrue();
+		for (CurvePanel panel : List.of(CurvePanel.COVERAGE, CurvePanel.DENSITY, CurvePanel.RELIABILITY)) {
+			assertThat(model.of(panel)).isNull();
+			assertThat(panel.nothing()).isNotEmpty();
+		}
+	}
+
+	@Test
+	void theScanShowsTheRegions() {
+		measure(5);
+		List<PlaceRule> rules = List.of(new PlaceRule(PlaceRule.Kind.VETO, List.of(new Pixel(20, 30), new Pixel(10, 12))),
+				new PlaceRule(PlaceRule.Kind.FAVOUR, List.of(new Pixel(1, 1), new Pixel(1, 9), new Pixel(9, 1))));
+		run.say(new RunEvent.Steered(new Steering(new SteeringCommand.ChangePlaces(rules), "Ada", -1)));
+		assertThat(new ScanPresenter(desk).compute().regions()).isEqualTo(rules);
+		Viewport view = new Viewport(0, 0, 10, 1, 800, 640);
+		assertThat(RegionPainter.outline(rules.get(0), view)).as("round the pixels").containsExactly(120, 100, 310, 100, 310, 210, 120, 210);
+		assertThat(RegionPainter.outline(rules.get(1), view)).as("through the pixels").containsExactly(15, 15, 95, 15, 15, 95);
+	}
+
+	@Test
+	void theRunTellsWhichModelDecidesAndWhatItDoubts() {
+		measure(4);
+		assertThat(new RunPresenter(desk).compute().model()).isEmpty();
+		for (int i = 4; i < 12; i++) {
+			run.step();
+		}
+		RunPresenter.Model model = new RunPresenter(desk).compute();
+		assertThat(model.model()).isEqualTo("Gaussian process on structure features (Matérn 5/2) — it predicts held-out values better than "
+				+ "the deep kernel (NLPD 1.2 against 1.5)");
+		assertThat(model.doubts()).extracting(RunPresenter.Doubt::severity).containsExactly(Severity.SERIOUS, Severity.CAUTION);
+		assertThat(model.doubts()).extracting(RunPresenter.Doubt::since).containsExactly("since 10 measurements", "since 8 measurements");
+		assertThat(model.rows()).contains(new RunPresenter.Row("Calibration", "86 % of 11 values in the 90 % interval: honest"));
+		run.say(new RunEvent.AlarmRaised("noise", "It is noise", "Measure longer"));
+		run.say(new RunEvent.AlarmRaised("position", "Off by 3 nm", ""));
+		assertThat(new RunPresenter(desk).compute().alarms()).as("what stands is not said twice").containsExactly("Off by 3 nm");
 	}
 
 	@Test

@@ -24,22 +24,32 @@ import org.steerscope.ui.Theme;
 final class Annunciator extends Canvas {
 
 	private final Font large;
+	private final Font bold;
 	private RunMode mode;
 	private String word = "";
 	private String count = "";
+	private Severity severity;
+	private int concerns;
 
 	Annunciator(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		FontData data = getFont().getFontData()[0];
-		data.setHeight(Math.round(data.getHeight() * 1.9f));
 		data.setStyle(SWT.BOLD);
+		bold = new Font(getDisplay(), data);
+		data.setHeight(Math.round(data.getHeight() * 1.9f));
 		large = new Font(getDisplay(), data);
-		addListener(SWT.Dispose, e -> large.dispose());
+		addListener(SWT.Dispose, e -> {
+			large.dispose();
+			bold.dispose();
+		});
 		addPaintListener(this::paint);
 	}
 
-	void show(RunMode shown, String text, String progress) {
-		if (shown != mode || !text.equals(word) || !progress.equals(count)) {
+	/** @param worst how bad the worst doubt of the model is; null without one */
+	void show(RunMode shown, String text, String progress, Severity worst, int doubts) {
+		if (shown != mode || !text.equals(word) || !progress.equals(count) || worst != severity || doubts != concerns) {
+			severity = worst;
+			concerns = doubts;
 			mode = shown;
 			word = text;
 			count = progress;
@@ -66,7 +76,11 @@ final class Annunciator extends Canvas {
 		gc.setForeground(Theme.color(theme.foreground()));
 		Point size = gc.textExtent(word);
 		gc.drawText(word, 28 + edge, (area.height - size.y) / 2, true);
-		int room = area.width - (28 + edge + size.x) - 16;
+		int left = 28 + edge + size.x + 14;
+		if (severity != null) {
+			left = doubts(gc, theme, left, area.height);
+		}
+		int room = area.width - left - 2;
 		if (gc.textExtent(count).x >= room) {
 			gc.setFont(getFont());
 		}
@@ -74,6 +88,22 @@ final class Annunciator extends Canvas {
 		if (right.x < room) {
 			gc.drawText(count, area.width - right.x - 14, (area.height - right.y) / 2, true);
 		}
+	}
+
+	/** How many doubts the model has, with the sign of the worst. @return where it ends */
+	private int doubts(GC gc, Theme theme, int x, int height) {
+		Font before = gc.getFont();
+		gc.setFont(bold);
+		String text = severity.symbol() + " " + concerns;
+		Point size = gc.textExtent(text);
+		int y = (height - size.y) / 2;
+		gc.setForeground(Theme.color(severity.colour(theme)));
+		gc.setLineWidth(1);
+		gc.drawRoundRectangle(x, y - 3, size.x + 11, size.y + 5, 8, 8);
+		gc.drawText(text, x + 6, y, true);
+		gc.setForeground(Theme.color(theme.foreground()));
+		gc.setFont(before);
+		return x + size.x + 20;
 	}
 
 	private int colour(Theme theme) {

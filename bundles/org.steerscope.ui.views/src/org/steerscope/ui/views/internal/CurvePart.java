@@ -8,28 +8,41 @@
  */
 package org.steerscope.ui.views.internal;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.Plot;
+import org.steerscope.ui.PlotModel;
 import org.steerscope.ui.Refresher;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-/** What the run has found and learned, step by step. */
+/** What the run has found and learned, step by step, and how honest the model has been. */
 public final class CurvePart {
+
+	private static final CurvePanel[] CHOICE = { CurvePanel.UNCERTAINTY, CurvePanel.COVERAGE, CurvePanel.DENSITY,
+			CurvePanel.RELIABILITY };
 
 	private final Desk desk;
 	private final CurvePresenter presenter;
+	private final Map<CurvePanel, Plot> plots = new EnumMap<>(CurvePanel.class);
 	private Refresher<CurvePresenter.Model> refresher;
 	private AutoCloseable subscription;
 	private Page page;
-	private Plot values;
-	private Plot uncertainty;
+	private Combo choice;
+	private Composite area;
+	private CurvePanel chosen = CurvePanel.UNCERTAINTY;
+	private CurvePresenter.Model shown;
 
 	/** @param desk what is shown */
 	@Inject
@@ -43,20 +56,22 @@ public final class CurvePart {
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
 		refresher = desk.refresher(presenter::compute, this::show);
-		values = plot("Scalar by step");
-		uncertainty = plot("Uncertainty by step");
-		((GridData) uncertainty.getLayoutData()).exclude = true;
-		uncertainty.setVisible(false);
+		choice = page.combo("Below", "What is shown below the values; a larger view shows all of it", i -> {
+			chosen = CHOICE[i];
+			arrange();
+		}, Arrays.stream(CHOICE).map(CurvePanel::label).toArray(String[]::new));
+		area = new Composite(page.body(), SWT.NONE);
+		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		for (CurvePanel panel : CurvePanel.values()) {
+			Plot plot = new Plot(area, panel.label() + (panel == CurvePanel.RELIABILITY ? " of the model" : " by step"));
+			plot.setToolTipText(panel.tooltip());
+			plot.onPick(desk::select);
+			plot.onNeighbour(desk::selectNeighbour);
+			plots.put(panel, plot);
+		}
+		area.addListener(SWT.Resize, e -> arrange());
 		subscription = desk.listen(changes -> refresher.refresh());
 		refresher.refresh();
-	}
-
-	private Plot plot(String name) {
-		Plot plot = new Plot(page.body(), name);
-		plot.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		plot.onPick(desk::select);
-		plot.onNeighbour(desk::selectNeighbour);
-		return plot;
 	}
 
 	private void show(CurvePresenter.Model model) {
@@ -67,21 +82,39 @@ public final class CurvePart {
 			page.showEmpty("Nothing learned yet", "The curve grows with every measurement of a run.");
 			return;
 		}
-		values.show(model.values());
-		boolean two = model.uncertainty() != null;
-		if (uncertainty.getVisible() != two) {
-			((GridData) uncertainty.getLayoutData()).exclude = !two;
-			uncertainty.setVisible(two);
-			page.body().layout(true);
-		}
-		uncertainty.show(model.uncertainty());
+		shown = model;
 		page.showBody();
+		arrange();
+	}
+
+	private void arrange() {
+		if (shown == null || shown.values() == null) {
+			return;
+		}
+		Rectangle room = area.getClientArea();
+		CurveArrangement arrangement = CurveArrangement.of(room.width, room.height, chosen, shown.modelled());
+		page.items(choice, arrangement.choice() ? Arrays.stream(CHOICE).map(CurvePanel::label).toArray(String[]::new) : new String[0],
+				chosen.label());
+		plots.forEach((panel, plot) -> {
+			Rectangle place = arrangement.places().get(panel);
+			plot.setVisible(place != null);
+			if (place == null) {
+				return;
+			}
+			plot.setBounds(place);
+			PlotModel model = shown.of(panel);
+			if (model == null) {
+				plot.showNothing(panel.nothing());
+			} else {
+				plot.show(model.x().whole() && panel != arrangement.lowest() && panel != CurvePanel.DENSITY ? model.withXLabel("") : model);
+			}
+		});
 	}
 
 	/** Focuses the plot. */
 	@Focus
 	public void focus() {
-		values.setFocus();
+		plots.get(CurvePanel.VALUES).setFocus();
 	}
 
 	/** Stops listening. */

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 
 import org.steerscope.data.Unit;
 import org.steerscope.learning.Quality;
+import org.steerscope.run.Diagnosis;
 import org.steerscope.run.Prediction;
 import org.steerscope.run.RunView;
 import org.steerscope.run.state.Column;
@@ -38,8 +39,24 @@ final class CurvePresenter {
 	 *
 	 * @param values scalar, best so far, predicted ± sd by step; null if nothing was measured
 	 * @param uncertainty standard deviations by step; null without a model
+	 * @param coverage share inside the 90 % interval by step; null if it is not known
+	 * @param density negative log predictive density by step; null if it is not known
+	 * @param reliability share observed against level; null if it is not known
+	 * @param modelled whether a model has spoken at all
 	 */
-	record Model(PlotModel values, PlotModel uncertainty) {
+	record Model(PlotModel values, PlotModel uncertainty, PlotModel coverage, PlotModel density, PlotModel reliability,
+			boolean modelled) {
+
+		/** @return the plot of a panel; null if there is nothing to show */
+		PlotModel of(CurvePanel panel) {
+			return switch (panel) {
+			case VALUES -> values;
+			case UNCERTAINTY -> uncertainty;
+			case COVERAGE -> coverage;
+			case DENSITY -> density;
+			case RELIABILITY -> reliability;
+			};
+		}
 	}
 
 	private final Desk desk;
@@ -58,7 +75,7 @@ final class CurvePresenter {
 		watch(run.orElse(null));
 		int n = state.measured();
 		if (n == 0) {
-			return new Model(null, null);
+			return new Model(null, null, null, null, null, false);
 		}
 		double[] x = new double[n];
 		int[] keys = new int[n];
@@ -85,8 +102,10 @@ final class CurvePresenter {
 		int step = desk.shownStep();
 		List<Mark> marks = step >= 0 && Double.isFinite(state.get(Column.SCALAR, step))
 				? List.of(new Mark(step, state.get(Column.SCALAR, step), "", false)) : List.of();
-		PlotModel values = new PlotModel(Axis.counting(model ? "" : "step"), Axis.of(name, unit), null, List.of(), series, marks);
-		return new Model(values, model ? uncertainty(x, sd, unit, n, keys) : null);
+		PlotModel values = new PlotModel(Axis.counting("step"), Axis.of(name, unit), null, List.of(), series, marks);
+		return new Model(values, model ? uncertainty(x, sd, unit, n, keys) : null, CalibrationPlots.coverage(state, n),
+				CalibrationPlots.density(state, n),
+				CalibrationPlots.reliability(state.diagnosis().map(Diagnosis::calibration).orElse(null)), model);
 	}
 
 	private PlotModel uncertainty(double[] x, double[] sd, Unit unit, int n, int[] keys) {
@@ -123,7 +142,7 @@ final class CurvePresenter {
 		meanSd[p.step()] = sum / p.sd().length;
 	}
 
-	private static double[] column(RunState state, Column column, int n) {
+	static double[] column(RunState state, Column column, int n) {
 		double[] values = new double[n];
 		for (int i = 0; i < n; i++) {
 			values[i] = state.get(column, i);

@@ -26,11 +26,17 @@ import jakarta.inject.Inject;
 /** The path of the run through the agent's feature space. */
 public final class FeaturePart {
 
+	/** A live map is looked at so often, ms; while its points move, more often. */
+	private static final int LOOK = 100;
+	private static final int GLIDE = 34;
+
 	private final Desk desk;
 	private final FeaturePresenter presenter;
 	private Refresher<FeaturePresenter.Model> refresher;
+	private Refresher<Boolean> poll;
 	private AutoCloseable subscription;
 	private Page page;
+	private Label note;
 	private Plot plot;
 	private ColourBar bar;
 
@@ -46,9 +52,13 @@ public final class FeaturePart {
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
 		refresher = desk.refresher(presenter::compute, this::show);
-		Label note = new Label(page.tools(), SWT.NONE);
-		note.setText("Grey: all candidates");
-		note.setToolTipText("The darker or brighter, the more candidates look alike to the agent");
+		poll = desk.refresher(presenter::outdated, newer -> {
+			if (newer) {
+				refresher.refresh();
+			}
+		});
+		note = new Label(page.tools(), SWT.NONE);
+		note.setToolTipText("How the agent sees the sample; points that look alike to it lie together. The darker or brighter, the more candidates look alike to the agent");
 		Composite row = new Composite(page.body(), SWT.NONE);
 		row.setLayout(Page.grid(2, 0));
 		row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -60,6 +70,18 @@ public final class FeaturePart {
 		bar.setLayoutData(new GridData(SWT.END, SWT.FILL, false, true));
 		subscription = desk.listen(changes -> refresher.refresh());
 		refresher.refresh();
+		look();
+	}
+
+	/** The map of a live run may improve between events. */
+	private void look() {
+		if (page.isDisposed()) {
+			return;
+		}
+		if (plot.isVisible()) {
+			poll.refresh();
+		}
+		plot.getDisplay().timerExec(LOOK, this::look);
 	}
 
 	private void show(FeaturePresenter.Model model) {
@@ -73,7 +95,14 @@ public final class FeaturePart {
 		}
 		plot.show(model.plot());
 		bar.show(ColourMap.VIRIDIS, model.contrast(), model.label(), model.unit(), false);
+		if (!note.getText().equals(model.note())) {
+			note.setText(model.note());
+			page.relayout();
+		}
 		page.showBody();
+		if (model.moving()) {
+			plot.getDisplay().timerExec(GLIDE, refresher::refresh);
+		}
 	}
 
 	/** Focuses the plot. */

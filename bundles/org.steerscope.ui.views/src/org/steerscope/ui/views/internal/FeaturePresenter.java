@@ -26,6 +26,7 @@ import org.steerscope.run.state.RunState;
 import org.steerscope.ui.ColourMap;
 import org.steerscope.ui.Contrast;
 import org.steerscope.ui.Desk;
+import org.steerscope.ui.Numbers;
 import org.steerscope.ui.PlotModel;
 import org.steerscope.ui.PlotModel.Axis;
 import org.steerscope.ui.PlotModel.Density;
@@ -46,17 +47,32 @@ final class FeaturePresenter {
 	 * @param contrast scalars of the end colours
 	 * @param label what the colours are
 	 * @param unit of the scalar
+	 * @param note which map it is and what of it is shown
+	 * @param moving whether its points are on their way to a newer map: look again soon
 	 */
-	record Model(PlotModel plot, Contrast contrast, String label, Unit unit) {
+	record Model(PlotModel plot, Contrast contrast, String label, Unit unit, String note, boolean moving) {
 	}
 
 	private final Desk desk;
-	private Embedding densityOf;
+	private final Glide glide = new Glide();
+	private final SteadyRange rangeX = new SteadyRange();
+	private final SteadyRange rangeY = new SteadyRange();
+	private volatile Embedding shown;
+	private Embedding indexed;
 	private Density density;
 	private IntUnaryOperator indexOf;
 
 	FeaturePresenter(Desk desk) {
 		this.desk = desk;
+	}
+
+	/**
+	 * Cheap, and does not block: only a live run's map can change without an event. Any thread.
+	 *
+	 * @return whether the policy has a newer map than the one shown
+	 */
+	boolean outdated() {
+		return desk.run().filter(RunView::live).flatMap(RunView::embedding).filter(e -> e != shown).isPresent();
 	}
 
 	/** One thread at a time. */
@@ -65,14 +81,22 @@ final class FeaturePresenter {
 		Optional<Embedding> embedding = run.flatMap(RunView::embedding);
 		Optional<Candidates> candidates = run.flatMap(RunView::candidates);
 		if (embedding.isEmpty() || candidates.isEmpty()) {
-			return new Model(null, null, "", Unit.ONE);
+			shown = null;
+			return new Model(null, null, "", Unit.ONE, "", false);
 		}
 		Embedding e = embedding.get();
-		if (e != densityOf) {
-			density = Density.of(e.x(), e.y(), CELLS).orElse(null);
-			indexOf = indexOf(e.candidates());
-			densityOf = e;
+		shown = e;
+		if (glide.look(e)) {
+			density = Density.of(glide.x(), glide.y(), CELLS).orElse(null);
+			rangeX.show(glide.x());
+			rangeY.show(glide.y());
 		}
+		if (e != indexed) {
+			indexOf = indexOf(e.candidates());
+			indexed = e;
+		}
+		float[] placeX = glide.x();
+		float[] placeY = glide.y();
 		RunState state = run.get().state();
 		int n = state.measured();
 		float[] scalar = new float[n];
@@ -82,8 +106,8 @@ final class FeaturePresenter {
 		List<Pixel> next = state.proposal().map(p -> p.action().places()).orElse(List.of());
 		for (int i = 0; i < n; i++) {
 			int index = indexOf.applyAsInt(candidates.get().indexOf(state.place(i)));
-			x[i] = index < 0 ? Double.NaN : e.x()[index];
-			y[i] = index < 0 ? Double.NaN : e.y()[index];
+			x[i] = index < 0 ? Double.NaN : placeX[index];
+			y[i] = index < 0 ? Double.NaN : placeY[index];
 			scalar[i] = (float) state.get(Column.SCALAR, i);
 			keys[i] = i;
 		}
@@ -98,12 +122,21 @@ final class FeaturePresenter {
 		for (Pixel p : next) {
 			int index = indexOf.applyAsInt(candidates.get().indexOf(p));
 			if (index >= 0 && !(n > 0 && state.place(n - 1).equals(p))) {
-				marks.add(new Mark(e.x()[index], e.y()[index], "next", true));
+				marks.add(new Mark(placeX[index], placeY[index], "next", true));
 			}
 		}
-		PlotModel plot = new PlotModel(Axis.of(label(e, 0), Unit.ONE), Axis.of(label(e, 1), Unit.ONE), density, List.of(),
-				List.of(new Series("", Kind.PATH, 0, x, y, null, rgb, keys)), marks);
-		return new Model(plot, contrast, state.scalarName(), state.scalarUnit());
+		PlotModel plot = new PlotModel(new Axis(label(e, 0), Unit.ONE, rangeX.low(), rangeX.high(), false),
+				new Axis(label(e, 1), Unit.ONE, rangeY.low(), rangeY.high(), false), density, List.of(), List.of(new Series("", Kind.PATH, 0, x, y, null, rgb, keys)), marks);
+		return new Model(plot, contrast, state.scalarName(), state.scalarUnit(),
+				note(e, candidates.get().size()), glide.moving());
+	}
+
+	/** @return for example {@code Map: structure PCA  ·  grey: 20 000 of 1 000 000 candidates} */
+	static String note(Embedding e, int candidates) {
+		String name = e.label().length == 0 ? "features" : e.label()[0].replaceAll("[\\s\\d]+$", "");
+		String all = e.candidates().length == candidates ? "all candidates"
+				: Numbers.text(e.candidates().length) + " of " + Numbers.text(candidates) + " candidates";
+		return "Map: " + (name.isEmpty() ? "features" : name) + "  ·  grey: " + all;
 	}
 
 	private static String label(Embedding e, int axis) {

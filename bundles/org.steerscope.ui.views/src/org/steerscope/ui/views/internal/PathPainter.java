@@ -44,6 +44,7 @@ final class PathPainter implements ImageCanvas.Painter {
 		}
 		List<Pixel> path = model.path();
 		Rectangle clip = gc.getClipping();
+		RegionPainter.paint(gc, view, model.regions());
 		path(gc, view, path);
 		double size = Math.clamp(view.zoom() * 0.7, 5, 11);
 		for (int i = 0; i < path.size(); i++) {

@@ -14,6 +14,7 @@ import java.util.Map;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -44,6 +45,10 @@ public final class RunPart {
 	private Label title;
 	private Label reason;
 	private ProgressBar progress;
+	private Label model;
+	private ScrolledComposite scrolled;
+	private Composite details;
+	private Doubts doubts;
 	private Composite rows;
 	private Label alarms;
 
@@ -69,16 +74,40 @@ public final class RunPart {
 		reason = new Label(page.body(), SWT.WRAP);
 		reason.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		buttons();
-		rows = new Composite(page.body(), SWT.NONE);
-		GridLayout layout = Page.grid(2, 0);
-		layout.horizontalSpacing = 14;
-		rows.setLayout(layout);
-		rows.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-		alarms = new Label(page.body(), SWT.WRAP);
-		alarms.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		model = new Label(page.body(), SWT.WRAP);
+		model.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		details();
 		page.showBody();
 		subscription = desk.listen(changes -> refresher.refresh());
 		refresher.refresh();
+	}
+
+	/** What need not be seen all the time scrolls where there is no room for it. */
+	private void details() {
+		scrolled = new ScrolledComposite(page.body(), SWT.V_SCROLL);
+		scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		details = new Composite(scrolled, SWT.NONE);
+		details.setLayout(Page.grid(1, 0));
+		scrolled.setContent(details);
+		doubts = new Doubts(details);
+		doubts.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+		rows = new Composite(details, SWT.NONE);
+		GridLayout layout = Page.grid(2, 0);
+		layout.horizontalSpacing = 14;
+		layout.verticalSpacing = 3;
+		rows.setLayout(layout);
+		rows.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+		alarms = new Label(details, SWT.WRAP);
+		alarms.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		scrolled.addListener(SWT.Resize, e -> measure());
+	}
+
+	private void measure() {
+		int width = scrolled.getClientArea().width;
+		scrolled.setMinSize(details.computeSize(Math.max(1, width), SWT.DEFAULT));
+		scrolled.getVerticalBar().setIncrement(20);
 	}
 
 	private void buttons() {
@@ -90,7 +119,7 @@ public final class RunPart {
 			Button button = new Button(row, SWT.PUSH);
 			button.setText(act.label());
 			GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
-			data.heightHint = 48;
+			data.heightHint = 40;
 			data.widthHint = act == Act.MAKE_SAFE ? 120 : 52;
 			button.setLayoutData(data);
 			button.addListener(SWT.Selection, e -> controls.perform(act));
@@ -98,21 +127,27 @@ public final class RunPart {
 		}
 	}
 
-	private void show(RunPresenter.Model model) {
+	private void show(RunPresenter.Model shown) {
 		if (page.isDisposed()) {
 			return;
 		}
-		if (set(title, model.mode() == null ? "" : model.title())) {
+		if (set(title, shown.mode() == null ? "" : shown.title())) {
 			page.relayout();
 		}
-		annunciator.show(model.mode(), model.word(), model.mode() == null ? ""
-				: model.planned() > 0 ? model.done() + " / " + model.planned() : Integer.toString(model.done()));
-		progress.setMaximum(Math.max(1, model.planned()));
-		progress.setSelection(Math.min(model.done(), model.planned()));
-		boolean changed = set(reason, model.mode() == null ? desk.starter().map(s -> s.description()).orElse("Open a plan from the File menu.")
-				: model.reason());
-		changed |= show(model.rows());
-		changed |= set(alarms, model.alarms().isEmpty() ? "" : "⚠ " + String.join("\n⚠ ", model.alarms()));
+		annunciator.show(shown.mode(), shown.word(), shown.mode() == null ? ""
+				: shown.planned() > 0 ? shown.done() + " / " + shown.planned() : Integer.toString(shown.done()),
+				shown.doubts().isEmpty() ? null : shown.doubts().get(0).severity(), shown.doubts().size());
+		progress.setMaximum(Math.max(1, shown.planned()));
+		progress.setSelection(Math.min(shown.done(), shown.planned()));
+		boolean changed = set(reason, shown.mode() == null ? desk.starter().map(s -> s.description()).orElse("Open a plan from the File menu.")
+				: shown.reason());
+		changed |= set(model, shown.model().isEmpty() ? "" : "Model: " + shown.model());
+		if (changed) {
+			page.body().layout(true, true);
+		}
+		changed = doubts.show(shown.doubts());
+		changed |= show(shown.rows());
+		changed |= set(alarms, shown.alarms().isEmpty() ? "" : "⚠ " + String.join("\n⚠ ", shown.alarms()));
 		buttons.forEach((act, button) -> {
 			button.setEnabled(controls.enabled(act));
 			Theme theme = Theme.of(page.body());
@@ -123,7 +158,8 @@ public final class RunPart {
 			button.setToolTipText(controls.hint(act));
 		});
 		if (changed) {
-			page.body().layout(true, true);
+			details.layout(true, true);
+			measure();
 		}
 		page.showBody();
 	}

@@ -10,12 +10,18 @@ package org.steerscope.ui.views.internal;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.steerscope.data.Unit;
 import org.steerscope.instrument.InstrumentInfo;
 import org.steerscope.run.Budget;
+import org.steerscope.run.Calibration;
 import org.steerscope.run.Choice;
+import org.steerscope.run.Diagnosis;
 import org.steerscope.run.RunSpec;
 import org.steerscope.run.RunView;
 import org.steerscope.run.event.RunEvent;
@@ -29,9 +35,21 @@ import org.steerscope.ui.Numbers;
 final class RunPresenter {
 
 	private static final int RECENT = 20;
+	private static final int MOST_ALARMS = 20;
 
 	/** One line of the view. */
 	record Row(String label, String value) {
+	}
+
+	/**
+	 * A doubt the model has now.
+	 *
+	 * @param severity how bad it is
+	 * @param message what is wrong
+	 * @param suggestion what to do; may be empty
+	 * @param since when it appeared, in words
+	 */
+	record Doubt(Severity severity, String message, String suggestion, String since) {
 	}
 
 	/**
@@ -43,10 +61,13 @@ final class RunPresenter {
 	 * @param title of the run
 	 * @param done measurements taken
 	 * @param planned measurements planned, starting points included; 0 if nobody knows
+	 * @param model which model decides, and why; empty if none has spoken
+	 * @param doubts what it doubts at present, the worst first
 	 * @param rows what else is to be said
-	 * @param alarms the newest first
+	 * @param alarms those that are no present doubt, the newest first
 	 */
-	record Model(RunMode mode, String word, String reason, String title, int done, int planned, List<Row> rows, List<String> alarms) {
+	record Model(RunMode mode, String word, String reason, String title, int done, int planned, String model, List<Doubt> doubts,
+			List<Row> rows, List<String> alarms) {
 	}
 
 	private final Desk desk;
@@ -60,12 +81,27 @@ final class RunPresenter {
 		RunState state = desk.state();
 		RunSpec spec = state.spec();
 		if (run == null || spec == null) {
-			return new Model(null, "NO RUN", "", "", 0, 0, rows(state, null), List.of());
+			return new Model(null, "NO RUN", "", "", 0, 0, "", List.of(), rows(state, null), List.of());
 		}
 		int planned = spec.budget().steps() > 0 ? spec.budget().steps() + Math.max(spec.starting().count(), state.startingPoints().size())
 				: 0;
-		List<String> alarms = state.alarms().reversed().stream().map(RunPresenter::text).toList();
-		return new Model(state.mode(), word(state), reason(state, spec), spec.title(), state.measured(), planned, rows(state, spec), alarms);
+		Set<String> standing = state.concerns().stream().map(c -> c.concern().id()).collect(Collectors.toSet());
+		List<String> alarms = state.alarms().reversed().stream().filter(a -> !standing.contains(a.id())).limit(MOST_ALARMS)
+				.map(RunPresenter::text).toList();
+		return new Model(state.mode(), word(state), reason(state, spec), spec.title(), state.measured(), planned, model(state),
+				doubts(state), rows(state, spec), alarms);
+	}
+
+	/** @return which model decides, and why that one; empty if none has spoken */
+	static String model(RunState state) {
+		return state.diagnosis().map(d -> d.model() + (d.why().isEmpty() ? "" : " — " + d.why())).orElse("");
+	}
+
+	private static List<Doubt> doubts(RunState state) {
+		return state.concerns().stream()
+				.map(c -> new Doubt(Severity.of(c.concern()), c.concern().message(), c.concern().suggestion(),
+						"since " + c.since() + (c.since() == 1 ? " measurement" : " measurements")))
+				.sorted(Comparator.comparing(Doubt::severity).reversed()).toList();
 	}
 
 	private static String reason(RunState state, RunSpec spec) {
@@ -99,6 +135,7 @@ final class RunPresenter {
 		rows.add(new Row("Agent", text(spec.policy())));
 		rows.add(new Row("Best", state.bestStep() < 0 ? "–"
 				: Numbers.text(state.best(), state.scalarUnit()) + "  at step " + state.bestStep()));
+		state.diagnosis().flatMap(Diagnosis::calibrated).ifPresent(c -> rows.add(new Row("Calibration", calibration(c))));
 		if (state.fluence() > 0 || spec.budget().fluence() > 0) {
 			rows.add(new Row("Fluence", fluence(state, spec.budget())));
 		}
@@ -108,6 +145,11 @@ final class RunPresenter {
 			rows.add(new Row("Refused", state.refusals() + (state.refusals() == 1 ? " command" : " commands")));
 		}
 		return rows;
+	}
+
+	private static String calibration(Calibration c) {
+		String verdict = c.coverage90() < 0.85 ? "too sure" : c.coverage90() > 0.95 ? "too cautious" : "honest";
+		return String.format(Locale.ROOT, "%.0f %% of %d values in the 90 %% interval: %s", 100 * c.coverage90(), c.points(), verdict);
 	}
 
 	/** @return for example {@code band-integral, from 0.6, to 0.8} */
@@ -122,7 +164,7 @@ final class RunPresenter {
 	}
 
 	private static String rounded(double value) {
-		return String.format(java.util.Locale.ROOT, value < 10 ? "%.1f" : "%.0f", value);
+		return String.format(Locale.ROOT, value < 10 ? "%.1f" : "%.0f", value);
 	}
 
 	private static String fluence(RunState state, Budget budget) {

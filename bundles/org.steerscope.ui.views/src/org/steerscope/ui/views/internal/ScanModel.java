@@ -13,6 +13,7 @@ import java.util.List;
 import org.steerscope.data.Image;
 import org.steerscope.data.Pixel;
 import org.steerscope.data.Unit;
+import org.steerscope.run.PlaceRule;
 import org.steerscope.ui.Contrast;
 import org.steerscope.ui.Raster;
 
@@ -30,7 +31,8 @@ import org.steerscope.ui.Raster;
  * @param next places proposed and not measured yet
  * @param step the step shown; −1 for none
  * @param place a selected place that was not measured; null for none
+ * @param regions favoured, avoided or forbidden
  */
 record ScanModel(Image image, int plane, Contrast contrast, Raster raster, String rasterLabel, Unit rasterUnit, List<Pixel> path,
-		int starting, List<Pixel> next, int step, Pixel place) {
+		int starting, List<Pixel> next, int step, Pixel place, List<PlaceRule> regions) {
 }

@@ -73,7 +73,8 @@ final class ScanPresenter {
 		List<Pixel> next = state.proposal().map(p -> p.action().places().stream().filter(q -> !isMeasured(state, q)).toList())
 				.orElse(List.of());
 		return new ScanModel(shown, channel, contrast, raster, overlay.label(), unit, path(state),
-				Math.min(state.startingPoints().size(), state.measured()), next, desk.shownStep(), desk.selection().place());
+				Math.min(state.startingPoints().size(), state.measured()), next, desk.shownStep(), desk.selection().place(),
+				state.places());
 	}
 
 	private static boolean isMeasured(RunState state, Pixel place) {

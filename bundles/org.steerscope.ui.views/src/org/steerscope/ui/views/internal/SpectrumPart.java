@@ -68,7 +68,7 @@ public final class SpectrumPart {
 		plot.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		plot.onNeighbour(desk::selectNeighbour);
 		plot.onPick(key -> desk.select(-1));
-		caption = new Label(page.body(), SWT.NONE);
+		caption = new Label(page.body(), SWT.WRAP);
 		caption.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		subscription = desk.listen(changes -> refresher.refresh());
 		refresher.refresh();
@@ -86,6 +86,10 @@ public final class SpectrumPart {
 		plot.show(model.plot());
 		if (!caption.getText().equals(model.caption())) {
 			caption.setText(model.caption());
+			caption.setToolTipText(model.caption());
+			if (caption.computeSize(Math.max(1, caption.getSize().x), SWT.DEFAULT).y != caption.getSize().y) {
+				page.body().layout(true);
+			}
 		}
 		page.showBody();
 	}

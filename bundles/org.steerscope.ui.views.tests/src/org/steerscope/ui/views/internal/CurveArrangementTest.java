@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui.views.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import org.eclipse.swt.graphics.Rectangle;
+import org.junit.jupiter.api.Test;
+
+/** Plots of the Learning Curve view never overlap, and none is too small to read. */
+class CurveArrangementTest {
+
+	@Test
+	void aSmallViewShowsValuesAndWhatIsChosen() {
+		for (CurvePanel chosen : List.of(CurvePanel.COVERAGE, CurvePanel.RELIABILITY, CurvePanel.UNCERTAINTY)) {
+			CurveArrangement a = CurveArrangement.of(345, 300, chosen, true);
+			assertThat(a.places().keySet()).containsExactlyInAnyOrder(CurvePanel.VALUES, chosen);
+			assertThat(a.lowest()).isEqualTo(chosen);
+			assertThat(a.choice()).isTrue();
+		}
+	}
+
+	@Test
+	void aLargeViewShowsAll() {
+		CurveArrangement a = CurveArrangement.of(1200, 700, CurvePanel.UNCERTAINTY, true);
+		assertThat(a.places().keySet()).containsExactlyInAnyOrder(CurvePanel.values());
+		assertThat(a.choice()).isFalse();
+		Rectangle diagram = a.places().get(CurvePanel.RELIABILITY);
+		assertThat(diagram.width).isEqualTo(diagram.height);
+	}
+
+	@Test
+	void withoutAModelTheValuesHaveAllTheRoom() {
+		CurveArrangement a = CurveArrangement.of(345, 300, CurvePanel.COVERAGE, false);
+		assertThat(a.places()).containsOnlyKeys(CurvePanel.VALUES);
+		assertThat(a.choice()).isFalse();
+	}
+
+	@Test
+	void nothingOverlapsOrLeavesTheView() {
+		long seed = System.nanoTime();
+		System.out.println("CurveArrangementTest seed " + seed);
+		SplittableRandom random = new SplittableRandom(seed);
+		for (int trial = 0; trial < 2000; trial++) {
+			int width = 100 + random.nextInt(2500);
+			int height = 100 + random.nextInt(1500);
+			CurvePanel chosen = CurvePanel.values()[1 + random.nextInt(4)];
+			CurveArrangement a = CurveArrangement.of(width, height, chosen, true);
+			String where = "seed %d: %d × %d, %s: %s".formatted(seed, width, height, chosen, a.places());
+			Rectangle view = new Rectangle(0, 0, width, height);
+			List<Rectangle> all = new ArrayList<>(a.places().values());
+			for (int i = 0; i < all.size(); i++) {
+				assertThat(view.intersection(all.get(i))).as(where).isEqualTo(all.get(i));
+				assertThat(Math.min(all.get(i).width, all.get(i).height)).as(where).isGreaterThanOrEqualTo(100);
+				for (Rectangle other : all.subList(0, i)) {
+					assertThat(other.intersects(all.get(i))).as(where).isFalse();
+				}
+			}
+			if (height >= 220) {
+				assertThat(a.places()).as(where).containsKeys(CurvePanel.VALUES, chosen);
+			}
+		}
+	}
+}

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui.views.internal;
+
+/** A plot of the Learning Curve view. */
+enum CurvePanel {
+	/** Scalar and best so far. */
+	VALUES("values", "", "What was measured, what the model had predicted, and the best so far"),
+	/** Standard deviations. */
+	UNCERTAINTY("uncertainty", "The model says nothing of its uncertainty.",
+			"How sure the model was of the next point, and of the whole map on average"),
+	/** Coverage of the 90 % interval. */
+	COVERAGE("calibration", "Once enough is measured, this shows whether the model's 90 % intervals hold 90 % of the values.",
+			"How many of the measured values lie inside the 90 % interval that the model predicts for them from all others. Below the "
+					+ "band the model is too sure of itself, above too cautious."),
+	/** Negative log predictive density. */
+	DENSITY("NLPD", "Once enough is measured, this shows how well the model predicts each value from all others.",
+			"Mean negative log predictive density of the measured values, each predicted from all others: the lower, the better"),
+	/** Reliability diagram. */
+	RELIABILITY("reliability", "Once enough is measured, this compares what the model's intervals promise with what they hold.",
+			"Of the intervals that should hold 80 % of the values, how many did? Below the diagonal the model is too sure of itself, above "
+					+ "too cautious; the band is what chance allows.");
+
+	private final String label;
+	private final String nothing;
+	private final String tooltip;
+
+	CurvePanel(String label, String nothing, String tooltip) {
+		this.label = label;
+		this.nothing = nothing;
+		this.tooltip = tooltip;
+	}
+
+	String label() {
+		return label;
+	}
+
+	/** @return what to say while there is nothing to show */
+	String nothing() {
+		return nothing;
+	}
+
+	/** @return what it shows and how to read it */
+	String tooltip() {
+		return tooltip;
+	}
+}

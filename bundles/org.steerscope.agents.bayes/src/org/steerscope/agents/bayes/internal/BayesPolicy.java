@@ -26,6 +26,7 @@ import org.steerscope.data.ProblemException;
 import org.steerscope.data.settings.Settings;
 import org.steerscope.learning.Candidates;
 import org.steerscope.run.Action;
+import org.steerscope.run.Diagnosis;
 import org.steerscope.run.Direction;
 import org.steerscope.run.Embedding;
 import org.steerscope.run.Forecast;
@@ -50,11 +51,13 @@ final class BayesPolicy implements Policy {
 	private final Search search;
 	private final Learner learner;
 	private History history = new History();
+	private Honesty honesty = new Honesty();
 	private PolicyContext context;
 	private long counter;
 	private long turns;
 	private volatile Prediction prediction;
 	private volatile Embedding embedding;
+	private volatile Diagnosis diagnosis;
 
 	BayesPolicy(String id, Record settings, Search search, Learner learner) {
 		this.id = id;
@@ -71,12 +74,15 @@ final class BayesPolicy implements Policy {
 		}
 		context = c;
 		learner.begin(c);
+		honesty.begin(c);
 		prediction = null;
+		diagnosis = null;
 	}
 
 	@Override
 	public void observe(Observation o) {
 		history.observe(o);
+		honesty.observe(o);
 	}
 
 	@Override
@@ -106,6 +112,7 @@ final class BayesPolicy implements Policy {
 				obstacle = "no model fits the values measured so far";
 			}
 		}
+		diagnosis = null;
 		int candidate = anyFree(taken, candidates.size(), random);
 		return Proposal.without(new Action.Measure(List.of(candidates.pixel(candidate))), "Chosen at random: " + obstacle);
 	}
@@ -164,6 +171,7 @@ final class BayesPolicy implements Policy {
 		prediction = new Prediction(data.upward().length, mean, sd, low, high, acquisition,
 				warp.sd(warp.forward(data.median()), noise));
 		embedding = learner.embedding().orElse(null);
+		diagnosis = honesty.ask(history, data, learner, prediction, c);
 		turns++;
 		return new Proposal(new Action.Measure(List.of(context.candidates().pixel(c))),
 				List.of(new Forecast(mean[c], sd[c], acquisition[c])), reason, false, (fitted - start) * 1e-9,
@@ -180,6 +188,7 @@ final class BayesPolicy implements Policy {
 			out.writeLong(turns);
 			history.save(out);
 			learner.save(out);
+			honesty.save(out);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -203,6 +212,7 @@ final class BayesPolicy implements Policy {
 			turns = in.readLong();
 			history.load(in);
 			learner.load(in);
+			honesty.load(in);
 			if (in.read() >= 0) {
 				throw new IllegalArgumentException("The snapshot is longer than it should be");
 			}
@@ -210,6 +220,7 @@ final class BayesPolicy implements Policy {
 			throw new IllegalArgumentException("The snapshot of %s ends too early".formatted(id), e);
 		}
 		prediction = null;
+		diagnosis = null;
 	}
 
 	private String fingerprint() {
@@ -220,17 +231,24 @@ final class BayesPolicy implements Policy {
 	public Policy fork() {
 		BayesPolicy fork = new BayesPolicy(id, settings, search, learner.fork());
 		fork.history = history.copy();
+		fork.honesty = honesty.copy();
 		fork.context = context;
 		fork.counter = counter;
 		fork.turns = turns;
 		fork.prediction = prediction;
 		fork.embedding = embedding;
+		fork.diagnosis = diagnosis;
 		return fork;
 	}
 
 	@Override
 	public Optional<Prediction> prediction() {
 		return Optional.ofNullable(prediction);
+	}
+
+	@Override
+	public Optional<Diagnosis> diagnosis() {
+		return Optional.ofNullable(diagnosis);
 	}
 
 	@Override

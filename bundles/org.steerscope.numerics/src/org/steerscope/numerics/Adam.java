@@ -8,18 +8,31 @@
  */
 package org.steerscope.numerics;
 
-/** Adam (Kingma and Ba 2015) with its usual constants, on arrays of parameters. For one thread. */
+/**
+ * Adam (Kingma and Ba 2015) on arrays of parameters, with decay of the weights apart from the gradient (AdamW; Loshchilov and Hutter
+ * 2019) where it is asked for. For one thread.
+ */
 public final class Adam {
 
 	private static final double B1 = 0.9;
 	private static final double B2 = 0.999;
 
+	private final double first;
 	private final float[][] m;
 	private final float[][] v;
 	private int step;
 
-	/** @param parameters arrays of the shape that {@link #step} will change */
+	/** With the usual constants 0.9 and 0.999. @param parameters arrays of the shape that {@link #step} will change */
 	public Adam(float[][] parameters) {
+		this(parameters, B1);
+	}
+
+	/**
+	 * @param parameters arrays of the shape that {@link #step} will change
+	 * @param first decay of the mean of the gradient, usually 0.9
+	 */
+	public Adam(float[][] parameters, double first) {
+		this.first = first;
 		m = new float[parameters.length][];
 		v = new float[parameters.length][];
 		for (int p = 0; p < parameters.length; p++) {
@@ -31,8 +44,8 @@ public final class Adam {
 	/** Moves the parameters down the gradient. */
 	public void step(float[][] parameters, float[][] gradient, double learningRate) {
 		step++;
-		float rate = (float) (learningRate * Math.sqrt(1 - Math.pow(B2, step)) / (1 - Math.pow(B1, step)));
-		float b1 = (float) B1;
+		float rate = (float) (learningRate * Math.sqrt(1 - Math.pow(B2, step)) / (1 - Math.pow(first, step)));
+		float b1 = (float) first;
 		float b2 = (float) B2;
 		for (int p = 0; p < parameters.length; p++) {
 			float[] x = parameters[p];
@@ -45,5 +58,21 @@ public final class Adam {
 				x[i] -= rate * mp[i] / ((float) Math.sqrt(vp[i]) + 1e-8f);
 			}
 		}
+	}
+
+	/**
+	 * Moves the parameters down the gradient and, apart from that, a little towards others.
+	 *
+	 * @param towards arrays like the parameters; null for zeros
+	 * @param decay fraction of the way towards them, per unit of learning rate
+	 */
+	public void step(float[][] parameters, float[][] gradient, double learningRate, float[][] towards, double decay) {
+		float share = (float) (learningRate * decay);
+		for (int p = 0; p < parameters.length; p++) {
+			for (int i = 0; i < parameters[p].length; i++) {
+				parameters[p][i] -= share * (parameters[p][i] - (towards == null ? 0 : towards[p][i]));
+			}
+		}
+		step(parameters, gradient, learningRate);
 	}
 }

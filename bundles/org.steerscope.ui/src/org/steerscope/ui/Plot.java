@@ -22,6 +22,7 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
@@ -38,6 +39,8 @@ public final class Plot extends Canvas {
 	private PlotModel model;
 	private String nothing = "";
 	private PlotScale scale;
+	private int left;
+	private boolean labelsX = true;
 	private double[] zoomedX;
 	private Point pointer;
 	private final String accessibleName;
@@ -115,6 +118,33 @@ public final class Plot extends Canvas {
 		show(null);
 	}
 
+	/** @return pixels from the left edge to the y axis as the model asks for it; 0 without a model. UI thread */
+	public int ownLeft() {
+		if (model == null) {
+			return 0;
+		}
+		GC gc = new GC(this);
+		try {
+			return new PlotPainter(gc, Theme.of(this), 0, labelsX).inner(model, getClientArea()).x;
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	/**
+	 * Lines the plot up with others above or below that have the same x axis.
+	 *
+	 * @param pixels least distance of the y axis from the left edge
+	 * @param labels whether the x axis has numbers and a label; else it is read off a plot below
+	 */
+	public void align(int pixels, boolean labels) {
+		if (pixels != left || labels != labelsX) {
+			left = pixels;
+			labelsX = labels;
+			redraw();
+		}
+	}
+
 	/** @param handler hears the key of a picked point */
 	public void onPick(IntConsumer handler) {
 		pick = handler;
@@ -141,7 +171,7 @@ public final class Plot extends Canvas {
 			nothing(e, theme, area);
 			return;
 		}
-		PlotPainter painter = new PlotPainter(e.gc, theme);
+		PlotPainter painter = new PlotPainter(e.gc, theme, left, labelsX);
 		Rectangle r = painter.inner(model, area);
 		scale = PlotScale.of(model, r.x, r.y, r.width, r.height);
 		if (zoomedX != null) {

@@ -37,11 +37,6 @@ public record PlotModel(Axis x, Axis y, Density density, List<Span> spans, List<
 		return new PlotModel(x, y, null, List.of(), series, List.of());
 	}
 
-	/** @return the same with another label of the x axis; empty leaves it out */
-	public PlotModel withXLabel(String label) {
-		return new PlotModel(new Axis(label, x.unit(), x.min(), x.max(), x.whole()), y, density, spans, series, marks);
-	}
-
 	/**
 	 * An axis. The range is that of the data where none is given.
 	 *

@@ -31,12 +31,20 @@ final class PlotPainter {
 	private final GC gc;
 	private final Theme theme;
 	private final int line;
+	private final int least;
+	private final boolean labelsX;
 	private Legend legend;
 	private boolean beside;
 
-	PlotPainter(GC gc, Theme theme) {
+	/**
+	 * @param least pixels from the left edge to the y axis
+	 * @param labelsX whether the x axis has numbers and a label
+	 */
+	PlotPainter(GC gc, Theme theme, int least, boolean labelsX) {
 		this.gc = gc;
 		this.theme = theme;
+		this.least = least;
+		this.labelsX = labelsX;
 		this.line = gc.getFontMetrics().getHeight();
 		gc.setAntialias(SWT.ON);
 		gc.setTextAntialias(SWT.ON);
@@ -55,14 +63,14 @@ final class PlotPainter {
 		for (int i = 0; i < y.count(); i++) {
 			widest = Math.max(widest, gc.textExtent(y.label(i)).x);
 		}
-		int bottom = model.x().label().isEmpty() ? line + 2 * GAP : 2 * line + 3 * GAP;
-		int left = area.x + 2 * GAP + line + widest;
+		int bottom = !labelsX ? GAP : model.x().label().isEmpty() ? line + 2 * GAP : 2 * line + 3 * GAP;
+		int left = Math.max(area.x + least, area.x + 2 * GAP + line + widest);
 		legend = new Legend(gc, theme, model.series(), "", left, area.x + area.width - GAP);
 		int height = area.height - legend.height() - 2 * GAP - bottom;
 		int label = gc.textExtent(label(model.y(), y.exponent())).x;
 		beside = label <= height + line;
 		if (!beside) {
-			left = area.x + 2 * GAP + widest;
+			left = Math.max(area.x + least, area.x + 2 * GAP + widest);
 			legend = new Legend(gc, theme, model.series(), label(model.y(), y.exponent()), area.x + GAP, area.x + area.width - GAP);
 		}
 		int top = area.y + legend.height() + 2 * GAP;
@@ -104,6 +112,9 @@ final class PlotPainter {
 			int px = (int) Math.round(s.px(x.value(i)));
 			gc.setForeground(Theme.color(theme.grid()));
 			gc.drawLine(px, r.y, px, r.y + r.height);
+			if (!labelsX) {
+				continue;
+			}
 			gc.setForeground(Theme.color(theme.muted()));
 			String label = x.label(i);
 			Point e = gc.textExtent(label);
@@ -119,7 +130,7 @@ final class PlotPainter {
 			gc.drawText(label, r.x - GAP - e.x, py - e.y / 2, true);
 		}
 		gc.setForeground(Theme.color(theme.foreground()));
-		String below = label(model.x(), x.exponent());
+		String below = labelsX ? label(model.x(), x.exponent()) : "";
 		gc.drawText(below, r.x + (r.width - gc.textExtent(below).x) / 2, r.y + r.height + GAP + line + GAP / 2, true);
 		if (beside) {
 			upright(label(model.y(), y.exponent()), r);

@@ -102,6 +102,7 @@ final class Screenshots {
 	}
 
 	private void plan() {
+		display().setCursorLocation(0, 0);
 		IWorkbenchPage page = window.getActivePage();
 		steps.add(() -> choose(window.getShell(), "predicted mean"));
 		steps.add(() -> write("monitor"));

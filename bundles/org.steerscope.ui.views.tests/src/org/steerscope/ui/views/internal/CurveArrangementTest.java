@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 import org.eclipse.swt.graphics.Rectangle;
@@ -20,30 +21,41 @@ import org.junit.jupiter.api.Test;
 /** Plots of the Learning Curve view never overlap, and none is too small to read. */
 class CurveArrangementTest {
 
+	private static final Set<CurvePanel> ALL = Set.of(CurvePanel.values());
+
 	@Test
 	void aSmallViewShowsValuesAndWhatIsChosen() {
 		for (CurvePanel chosen : List.of(CurvePanel.COVERAGE, CurvePanel.RELIABILITY, CurvePanel.UNCERTAINTY)) {
-			CurveArrangement a = CurveArrangement.of(345, 300, chosen, true);
+			CurveArrangement a = CurveArrangement.of(345, 300, chosen, true, ALL);
 			assertThat(a.places().keySet()).containsExactlyInAnyOrder(CurvePanel.VALUES, chosen);
-			assertThat(a.lowest()).isEqualTo(chosen);
-			assertThat(a.choice()).isTrue();
+			assertThat(a.lowest(ALL)).isEqualTo(chosen == CurvePanel.RELIABILITY ? CurvePanel.VALUES : chosen);
+			assertThat(a.choice(ALL)).isTrue();
 		}
 	}
 
 	@Test
 	void aLargeViewShowsAll() {
-		CurveArrangement a = CurveArrangement.of(1200, 700, CurvePanel.UNCERTAINTY, true);
+		CurveArrangement a = CurveArrangement.of(1200, 700, CurvePanel.UNCERTAINTY, true, ALL);
 		assertThat(a.places().keySet()).containsExactlyInAnyOrder(CurvePanel.values());
-		assertThat(a.choice()).isFalse();
+		assertThat(a.choice(ALL)).isFalse();
 		Rectangle diagram = a.places().get(CurvePanel.RELIABILITY);
 		assertThat(diagram.width).isEqualTo(diagram.height);
 	}
 
 	@Test
+	void whatIsNotKnownYetTakesNoRoomUnlessChosen() {
+		Set<CurvePanel> known = Set.of(CurvePanel.VALUES, CurvePanel.UNCERTAINTY);
+		assertThat(CurveArrangement.of(1200, 700, CurvePanel.UNCERTAINTY, true, known).places().keySet()).isEqualTo(known);
+		CurveArrangement a = CurveArrangement.of(1200, 700, CurvePanel.COVERAGE, true, known);
+		assertThat(a.places().keySet()).containsExactlyInAnyOrder(CurvePanel.VALUES, CurvePanel.UNCERTAINTY, CurvePanel.COVERAGE);
+		assertThat(a.lowest(known)).isEqualTo(CurvePanel.UNCERTAINTY);
+	}
+
+	@Test
 	void withoutAModelTheValuesHaveAllTheRoom() {
-		CurveArrangement a = CurveArrangement.of(345, 300, CurvePanel.COVERAGE, false);
+		CurveArrangement a = CurveArrangement.of(345, 300, CurvePanel.COVERAGE, false, Set.of(CurvePanel.VALUES));
 		assertThat(a.places()).containsOnlyKeys(CurvePanel.VALUES);
-		assertThat(a.choice()).isFalse();
+		assertThat(a.choice(Set.of(CurvePanel.VALUES))).isFalse();
 	}
 
 	@Test
@@ -55,7 +67,7 @@ class CurveArrangementTest {
 			int width = 100 + random.nextInt(2500);
 			int height = 100 + random.nextInt(1500);
 			CurvePanel chosen = CurvePanel.values()[1 + random.nextInt(4)];
-			CurveArrangement a = CurveArrangement.of(width, height, chosen, true);
+			CurveArrangement a = CurveArrangement.of(width, height, chosen, true, ALL);
 			String where = "seed %d: %d × %d, %s: %s".formatted(seed, width, height, chosen, a.places());
 			Rectangle view = new Rectangle(0, 0, width, height);
 			List<Rectangle> all = new ArrayList<>(a.places().values());

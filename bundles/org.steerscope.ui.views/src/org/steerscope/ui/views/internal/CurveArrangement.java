@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -20,12 +21,12 @@ import org.eclipse.swt.graphics.Rectangle;
  * view the reliability diagram beside them. A plot that would be too small to read is left out.
  *
  * @param places rectangles by panel
- * @param lowest the last panel of the column of steps
+ * @param column the plots below each other, from the top
  */
-record CurveArrangement(Map<CurvePanel, Rectangle> places, CurvePanel lowest) {
+record CurveArrangement(Map<CurvePanel, Rectangle> places, List<CurvePanel> column) {
 
 	private static final int GAP = 6;
-	private static final int STRIP = 128;
+	private static final int STRIP = 112;
 	private static final int VALUES = 150;
 	private static final int WIDE = 620;
 	private static final int LOW = 220;
@@ -36,24 +37,25 @@ record CurveArrangement(Map<CurvePanel, Rectangle> places, CurvePanel lowest) {
 	/**
 	 * @param chosen the panel wanted first
 	 * @param modelled whether there is anything to show but values
+	 * @param known the panels that have something to show
 	 */
-	static CurveArrangement of(int width, int height, CurvePanel chosen, boolean modelled) {
+	static CurveArrangement of(int width, int height, CurvePanel chosen, boolean modelled, Set<CurvePanel> known) {
 		Map<CurvePanel, Rectangle> places = new EnumMap<>(CurvePanel.class);
 		if (!modelled) {
 			places.put(CurvePanel.VALUES, new Rectangle(0, 0, width, height));
-			return new CurveArrangement(places, CurvePanel.VALUES);
+			return new CurveArrangement(places, List.of(CurvePanel.VALUES));
 		}
 		List<CurvePanel> wanted = new ArrayList<>(BELOW);
-		wanted.remove(chosen);
+		wanted.removeIf(p -> p == chosen || !known.contains(p));
 		wanted.add(0, chosen);
 		int column = width;
-		if (width >= WIDE && height >= TALL) {
+		if (width >= WIDE && height >= TALL && wanted.contains(CurvePanel.RELIABILITY)) {
 			int side = Math.min(height, width * 2 / 5);
 			column = width - side - GAP;
 			places.put(CurvePanel.RELIABILITY, new Rectangle(column + GAP, 0, side, side));
 			wanted.remove(CurvePanel.RELIABILITY);
 			int room = height - side - GAP;
-			if (room >= STRIP) {
+			if (room >= STRIP && wanted.contains(CurvePanel.DENSITY)) {
 				places.put(CurvePanel.DENSITY, new Rectangle(column + GAP, side + GAP, side, Math.min(room, 2 * STRIP)));
 				wanted.remove(CurvePanel.DENSITY);
 			}
@@ -62,17 +64,22 @@ record CurveArrangement(Map<CurvePanel, Rectangle> places, CurvePanel lowest) {
 		int strip = below == 0 ? 0 : Math.min(height / (below + 1), Math.max(STRIP, height / (below + 2)));
 		int y = height - below * (strip + GAP);
 		places.put(CurvePanel.VALUES, new Rectangle(0, 0, column, y));
-		CurvePanel lowest = CurvePanel.VALUES;
+		List<CurvePanel> stack = new ArrayList<>(List.of(CurvePanel.VALUES));
 		for (CurvePanel panel : wanted.subList(0, below)) {
 			places.put(panel, new Rectangle(0, y + GAP, column, strip));
 			y += strip + GAP;
-			lowest = panel;
+			stack.add(panel);
 		}
-		return new CurveArrangement(places, lowest);
+		return new CurveArrangement(places, List.copyOf(stack));
 	}
 
-	/** @return whether some panel is left out, so that there is something to choose */
-	boolean choice() {
-		return places.size() < CurvePanel.values().length && places.size() > 1;
+	/** @return the lowest plot of the column that counts steps, of those that have something to show */
+	CurvePanel lowest(Set<CurvePanel> known) {
+		return column.reversed().stream().filter(p -> p != CurvePanel.RELIABILITY && known.contains(p)).findFirst().orElse(CurvePanel.VALUES);
+	}
+
+	/** @return whether a panel that has something to show is left out, so that there is something to choose */
+	boolean choice(Set<CurvePanel> known) {
+		return places.size() > 1 && !places.keySet().containsAll(known);
 	}
 }

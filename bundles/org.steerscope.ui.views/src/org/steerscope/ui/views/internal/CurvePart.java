@@ -10,7 +10,10 @@ package org.steerscope.ui.views.internal;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
@@ -92,8 +95,8 @@ public final class CurvePart {
 			return;
 		}
 		Rectangle room = area.getClientArea();
-		CurveArrangement arrangement = CurveArrangement.of(room.width, room.height, chosen, shown.modelled());
-		page.items(choice, arrangement.choice() ? Arrays.stream(CHOICE).map(CurvePanel::label).toArray(String[]::new) : new String[0],
+		CurveArrangement arrangement = CurveArrangement.of(room.width, room.height, chosen, shown.modelled(), known());
+		page.items(choice, arrangement.choice(known()) ? Arrays.stream(CHOICE).map(CurvePanel::label).toArray(String[]::new) : new String[0],
 				chosen.label());
 		plots.forEach((panel, plot) -> {
 			Rectangle place = arrangement.places().get(panel);
@@ -106,8 +109,23 @@ public final class CurvePart {
 			if (model == null) {
 				plot.showNothing(panel.nothing());
 			} else {
-				plot.show(model.x().whole() && panel != arrangement.lowest() && panel != CurvePanel.DENSITY ? model.withXLabel("") : model);
+				plot.show(model);
 			}
+		});
+		align(arrangement);
+	}
+
+	private Set<CurvePanel> known() {
+		return Arrays.stream(CurvePanel.values()).filter(p -> shown.of(p) != null).collect(Collectors.toSet());
+	}
+
+	/** The plots of the column share the axis of steps: one below the other, labelled at the lowest. */
+	private void align(CurveArrangement arrangement) {
+		List<CurvePanel> column = arrangement.column();
+		int left = column.stream().mapToInt(p -> plots.get(p).ownLeft()).max().orElse(0);
+		plots.forEach((panel, plot) -> {
+			boolean stacked = column.contains(panel) && panel != CurvePanel.RELIABILITY;
+			plot.align(stacked ? left : 0, !stacked || panel == arrangement.lowest(known()));
 		});
 	}
 

@@ -142,6 +142,8 @@ public final class RunPart {
 		boolean changed = set(reason, shown.mode() == null ? desk.starter().map(s -> s.description()).orElse("Open a plan from the File menu.")
 				: shown.reason());
 		changed |= set(model, shown.model().isEmpty() ? "" : "Model: " + shown.model());
+		((GridData) model.getLayoutData()).exclude = shown.model().isEmpty();
+		model.setVisible(!shown.model().isEmpty());
 		if (changed) {
 			page.body().layout(true, true);
 		}

@@ -86,7 +86,6 @@ public final class SpectrumPart {
 		plot.show(model.plot());
 		if (!caption.getText().equals(model.caption())) {
 			caption.setText(model.caption());
-			caption.setToolTipText(model.caption());
 			if (caption.computeSize(Math.max(1, caption.getSize().x), SWT.DEFAULT).y != caption.getSize().y) {
 				page.body().layout(true);
 			}

@@ -47,7 +47,7 @@ public final class AutoPolicyFactory implements PolicyFactory<AutoSettings> {
 	@Override
 	public Policy create(AutoSettings s) {
 		Map<String, String> threads = Map.of("threads", Integer.toString(s.threads()));
-		return new BayesPolicy(id(), s, new Search(s.acquisition(), s.xi(), s.beta()),
+		return new BayesPolicy(id(), s, Search.of(s.acquisition(), s.xi(), s.beta(), s.search()),
 				new ChoosingLearner(new GpLearner(Settings.parse(GpSettings.class, threads, id())),
 						new DklLearner(Settings.parse(DklSettings.class, threads, id()))));
 	}

@@ -16,11 +16,13 @@ import org.steerscope.data.settings.Setting;
  * @param acquisition the search rule
  * @param xi margin of EI and PI as a fraction of the measured range
  * @param beta standard deviations of UCB
+ * @param search what goes with any search rule
  * @param threads of the linear algebra
  */
 public record AutoSettings(
-		@Setting(label = "Search rule", byDefault = "find-and-map", help = "How the next point is chosen, whichever model decides") SearchRule acquisition,
-		@Setting(label = "Margin ξ", byDefault = "0.02", min = 0, max = 10, help = "For ei and pi: only improvements larger than this fraction of the measured range count") double xi,
-		@Setting(label = "Boldness β", byDefault = "2", min = 0, max = 100, help = "For ucb and find-and-map: how many standard deviations are added to the predicted mean") double beta,
+		@Setting(label = "Search rule", byDefault = "find-and-map", help = SearchRule.HELP) SearchRule acquisition,
+		@Setting(label = "Margin ξ", byDefault = "0.02", min = 0, max = 10, help = "For ei, log-ei and pi: only improvements larger than this fraction of the measured range count") double xi,
+		@Setting(label = "Boldness β", byDefault = "2", min = 0, max = 100, help = "For ucb, find-and-map and level-set: how many standard deviations are added to the predicted mean") double beta,
+		SearchSettings search,
 		@Setting(label = "Threads", byDefault = "1", min = 1, max = 256, help = "Threads of the linear algebra; results are the same bits only for the same number") int threads) {
 }

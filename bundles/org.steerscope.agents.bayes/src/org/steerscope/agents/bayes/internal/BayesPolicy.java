@@ -14,7 +14,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,26 +33,32 @@ import org.steerscope.run.Direction;
 import org.steerscope.run.Embedding;
 import org.steerscope.run.Forecast;
 import org.steerscope.run.Observation;
+import org.steerscope.run.PlaceRule;
 import org.steerscope.run.Policy;
 import org.steerscope.run.PolicyContext;
 import org.steerscope.run.Prediction;
 import org.steerscope.run.Proposal;
 
 /**
- * Fits a surrogate to everything measured, predicts all candidates, and proposes the one a search rule values most; equals are decided by
- * the seed. Learns from OK and SUSPECT values, and from censored ones as if they were the bound itself; never from what is INVALID, not
+ * Fits a surrogate to everything measured, predicts all candidates, and proposes the one, or the few, a search rule values most; equals are
+ * decided by the seed. Learns from OK and SUSPECT values, and from censored ones as if they were the bound itself; never from what is INVALID, not
  * learnable, or not at a candidate. Before two different values are known it proposes at random.
  */
 final class BayesPolicy implements Policy {
 
-	private static final int MAGIC = 0x53_42_50_31;
+	private static final int MAGIC = 0x53_42_50_32;
 	private static final int MOST_CANDIDATES = 20_000_000;
+	/** Places waited for that the model is told of; more are only not chosen again. */
+	private static final int MOST_WAITING = 64;
 
 	private final String id;
 	private final Record settings;
 	private final Search search;
 	private final Learner learner;
 	private History history = new History();
+	private Spectra spectra = new Spectra();
+	private List<PlaceRule> places = List.of();
+	private Wishes wishes;
 	private Honesty honesty = new Honesty();
 	private PolicyContext context;
 	private long counter;
@@ -73,6 +81,7 @@ final class BayesPolicy implements Policy {
 					MOST_CANDIDATES), "candidates", "Choose a larger step between candidates");
 		}
 		context = c;
+		wishes = new Wishes(places, c.candidates());
 		learner.begin(c);
 		honesty.begin(c);
 		prediction = null;
@@ -83,6 +92,17 @@ final class BayesPolicy implements Policy {
 	public void observe(Observation o) {
 		history.observe(o);
 		honesty.observe(o);
+		if (search.rule().comparesSpectra()) {
+			spectra.observe(o);
+		}
+	}
+
+	@Override
+	public void places(List<PlaceRule> rules) {
+		places = List.copyOf(rules);
+		if (context != null) {
+			wishes = new Wishes(places, context.candidates());
+		}
 	}
 
 	@Override
@@ -92,14 +112,22 @@ final class BayesPolicy implements Policy {
 		}
 		Candidates candidates = context.candidates();
 		BitSet taken = new BitSet(candidates.size());
-		for (History.Step s : history.steps().values()) {
-			take(taken, s.place());
+		wishes.close(taken);
+		for (History.Step step : history.steps().values()) {
+			take(taken, step.place());
 		}
+		List<Integer> waiting = new ArrayList<>();
 		for (Pixel p : pending) {
-			take(taken, p);
+			int i = candidates.indexOf(p);
+			if (i >= 0 && !taken.get(i)) {
+				waiting.add(i);
+			}
 		}
+		Collections.sort(waiting);
+		waiting.forEach(taken::set);
 		if (taken.cardinality() == candidates.size()) {
-			return Proposal.without(new Action.Finish("Every candidate is measured"), "Nothing is left to measure");
+			String all = "Every candidate is measured, waited for or forbidden";
+			return Proposal.without(new Action.Finish(all), "Nothing is left to measure: every candidate is measured, waited for or forbidden");
 		}
 		SplittableRandom random = new SplittableRandom(
 				context.seed() * 0x9E3779B97F4A7C15L + (++counter) * 0xBF58476D1CE4E5B9L);
@@ -107,14 +135,13 @@ final class BayesPolicy implements Policy {
 		String obstacle = data.obstacle();
 		if (obstacle.isEmpty()) {
 			try {
-				return choose(data, taken, random);
+				return choose(data, taken, waiting.subList(0, Math.min(MOST_WAITING, waiting.size())), random);
 			} catch (ArithmeticException e) {
 				obstacle = "no model fits the values measured so far";
 			}
 		}
 		diagnosis = null;
-		int candidate = anyFree(taken, candidates.size(), random);
-		return Proposal.without(new Action.Measure(List.of(candidates.pixel(candidate))), "Chosen at random: " + obstacle);
+		return Proposal.without(new Action.Measure(anywhere(taken, random)), "Chosen at random: " + obstacle);
 	}
 
 	private void take(BitSet taken, Pixel p) {
@@ -124,16 +151,25 @@ final class BayesPolicy implements Policy {
 		}
 	}
 
-	private static int anyFree(BitSet taken, int size, SplittableRandom random) {
-		int skip = random.nextInt(size - taken.cardinality());
-		int at = taken.nextClearBit(0);
-		while (skip-- > 0) {
-			at = taken.nextClearBit(at + 1);
+	/** Draws free candidates; favoured ones if there are any, those to avoid only if there are no others. */
+	private List<Pixel> anywhere(BitSet taken, SplittableRandom random) {
+		int size = context.candidates().size();
+		BitSet closed = (BitSet) taken.clone();
+		List<Pixel> drawn = new ArrayList<>();
+		while (drawn.size() < search.settings().batch() && closed.cardinality() < size) {
+			BitSet unwished = wishes.lessThanBest(closed, size);
+			int skip = random.nextInt(size - unwished.cardinality());
+			int at = unwished.nextClearBit(0);
+			while (skip-- > 0) {
+				at = unwished.nextClearBit(at + 1);
+			}
+			closed.set(at);
+			drawn.add(context.candidates().pixel(at));
 		}
-		return at;
+		return drawn;
 	}
 
-	private Proposal choose(Data data, BitSet taken, SplittableRandom random) {
+	private Proposal choose(Data data, BitSet taken, List<Integer> waiting, SplittableRandom random) {
 		long start = System.nanoTime();
 		learner.fit(data);
 		long fitted = System.nanoTime();
@@ -145,37 +181,33 @@ final class BayesPolicy implements Policy {
 		float[] sd = new float[size];
 		float[] low = new float[size];
 		float[] high = new float[size];
-		float[] acquisition = new float[size];
 		double best = data.max();
-		Search.Score score = search.score(warp, turns, best, data.max() - data.min());
-		Choice choice = new Choice(taken, random);
+		Situation situation = new Situation(learner, data, context.candidates(), context.direction(), turns,
+				history.last().orElse(null), List.copyOf(waiting), best, spectra, random.split());
+		Selection selection = new Selection(search, wishes, situation, taken, random);
 		learner.predict((from, count, z, s, drawn) -> {
 			for (int i = 0; i < count; i++) {
 				double m = warp.mean(z[i], s[i]);
-				double a = score.of(z[i], s[i], drawn == null ? 0 : drawn[i], m);
+				selection.offer(from + i, z[i], s[i], drawn == null ? 0 : drawn[i], m);
 				mean[from + i] = (float) (sign * m);
 				double wide = Math.hypot(s[i], noise);
 				sd[from + i] = (float) warp.sd(z[i], wide);
 				low[from + i] = (float) (sign * warp.back(z[i] - sign * Search.QUANTILE_95 * wide));
 				high[from + i] = (float) (sign * warp.back(z[i] + sign * Search.QUANTILE_95 * wide));
-				acquisition[from + i] = (float) a;
-				choice.offer(from + i, a);
 			}
-		}, search.draw(random));
-		if (choice.candidate < 0) {
-			throw new ArithmeticException("no candidate has a value");
-		}
-		int c = choice.candidate;
+		}, search.rule().draws() ? random.split() : null);
+		List<Rule.Chosen> chosen = selection.choose(search.settings().batch());
+		int c = chosen.get(0).candidate();
 		String reason = String.format(Locale.ROOT, "Predicted %.4g ± %.2g, best so far %.4g (%s)", mean[c], sd[c], sign * best,
-				search.aim(turns));
-		prediction = new Prediction(data.upward().length, mean, sd, low, high, acquisition,
+				selection.words(chosen));
+		prediction = new Prediction(data.upward().length, mean, sd, low, high, selection.acquisition(),
 				warp.sd(warp.forward(data.median()), noise));
 		embedding = learner.embedding().orElse(null);
 		diagnosis = honesty.ask(history, data, learner, prediction, c);
-		turns++;
-		return new Proposal(new Action.Measure(List.of(context.candidates().pixel(c))),
-				List.of(new Forecast(mean[c], sd[c], acquisition[c])), reason, false, (fitted - start) * 1e-9,
-				(System.nanoTime() - fitted) * 1e-9);
+		turns += chosen.size();
+		return new Proposal(new Action.Measure(chosen.stream().map(k -> context.candidates().pixel(k.candidate())).toList()),
+				chosen.stream().map(k -> new Forecast(mean[k.candidate()], sd[k.candidate()], k.value())).toList(), reason, false,
+				(fitted - start) * 1e-9, (System.nanoTime() - fitted) * 1e-9);
 	}
 
 	@Override
@@ -187,6 +219,7 @@ final class BayesPolicy implements Policy {
 			out.writeLong(counter);
 			out.writeLong(turns);
 			history.save(out);
+			spectra.save(out);
 			learner.save(out);
 			honesty.save(out);
 		} catch (IOException e) {
@@ -211,6 +244,7 @@ final class BayesPolicy implements Policy {
 			counter = in.readLong();
 			turns = in.readLong();
 			history.load(in);
+			spectra.load(in);
 			learner.load(in);
 			honesty.load(in);
 			if (in.read() >= 0) {
@@ -231,6 +265,9 @@ final class BayesPolicy implements Policy {
 	public Policy fork() {
 		BayesPolicy fork = new BayesPolicy(id, settings, search, learner.fork());
 		fork.history = history.copy();
+		fork.spectra = spectra.copy();
+		fork.places = places;
+		fork.wishes = wishes;
 		fork.honesty = honesty.copy();
 		fork.context = context;
 		fork.counter = counter;
@@ -254,31 +291,5 @@ final class BayesPolicy implements Policy {
 	@Override
 	public Optional<Embedding> embedding() {
 		return Optional.ofNullable(embedding);
-	}
-
-	/** The largest acquisition offered so far; equals have equal chances. */
-	private static final class Choice {
-
-		private final BitSet taken;
-		private final SplittableRandom random;
-		private int candidate = -1;
-		private double value;
-		private int equals;
-
-		Choice(BitSet taken, SplittableRandom random) {
-			this.taken = taken;
-			this.random = random;
-		}
-
-		void offer(int i, double v) {
-			if (taken.get(i) || Double.isNaN(v) || candidate >= 0 && v < value) {
-				return;
-			}
-			equals = candidate >= 0 && v == value ? equals + 1 : 1;
-			if (equals == 1 || random.nextInt(equals) == 0) {
-				candidate = i;
-			}
-			value = v;
-		}
 	}
 }

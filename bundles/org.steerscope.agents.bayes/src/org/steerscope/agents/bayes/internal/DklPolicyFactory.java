@@ -43,7 +43,7 @@ public final class DklPolicyFactory implements PolicyFactory<DklSettings> {
 
 	@Override
 	public Policy create(DklSettings settings) {
-		return new BayesPolicy(id(), settings, new Search(settings.acquisition(), settings.xi(), settings.beta()),
+		return new BayesPolicy(id(), settings, Search.of(settings.acquisition(), settings.xi(), settings.beta(), settings.search()),
 				new DklLearner(settings));
 	}
 }

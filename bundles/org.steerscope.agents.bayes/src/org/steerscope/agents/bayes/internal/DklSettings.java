@@ -16,6 +16,7 @@ import org.steerscope.data.settings.Setting;
  * @param acquisition the search rule
  * @param xi margin of EI and PI as a fraction of the measured range
  * @param beta standard deviations of UCB
+ * @param search what goes with any search rule
  * @param hidden units of the hidden layers, separated by spaces
  * @param latent number of latent coordinates
  * @param cycles of training at the first fit
@@ -26,9 +27,10 @@ import org.steerscope.data.settings.Setting;
  * @param threads of the linear algebra
  */
 public record DklSettings(
-		@Setting(label = "Search rule", byDefault = "ei", help = "How the next point is chosen: expected improvement, upper confidence bound, probability of improvement, maximum uncertainty, Thompson sampling, or find-and-map: the bound, and every third point where the model knows least") SearchRule acquisition,
-		@Setting(label = "Margin ξ", byDefault = "0.02", min = 0, max = 10, help = "For ei and pi: only improvements larger than this fraction of the measured range count") double xi,
-		@Setting(label = "Boldness β", byDefault = "2", min = 0, max = 100, help = "For ucb and find-and-map: how many standard deviations are added to the predicted mean") double beta,
+		@Setting(label = "Search rule", byDefault = "ei", help = SearchRule.HELP) SearchRule acquisition,
+		@Setting(label = "Margin ξ", byDefault = "0.02", min = 0, max = 10, help = "For ei, log-ei and pi: only improvements larger than this fraction of the measured range count") double xi,
+		@Setting(label = "Boldness β", byDefault = "2", min = 0, max = 100, help = "For ucb, find-and-map and level-set: how many standard deviations are added to the predicted mean") double beta,
+		SearchSettings search,
 		@Setting(label = "Hidden layers", byDefault = "1000 500 50", help = "Units of each hidden layer of the network, separated by spaces") String hidden,
 		@Setting(label = "Latent coordinates", byDefault = "2", min = 1, max = 32, help = "Outputs of the network, on which the Gaussian process works") int latent,
 		@Setting(label = "Cycles, first fit", byDefault = "200", min = 1, max = 100000, help = "Steps of Adam when the network starts from random weights") int cycles,

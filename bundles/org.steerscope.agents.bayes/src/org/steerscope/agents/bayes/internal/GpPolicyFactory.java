@@ -43,7 +43,7 @@ public final class GpPolicyFactory implements PolicyFactory<GpSettings> {
 
 	@Override
 	public Policy create(GpSettings settings) {
-		return new BayesPolicy(id(), settings, new Search(settings.acquisition(), settings.xi(), settings.beta()),
+		return new BayesPolicy(id(), settings, Search.of(settings.acquisition(), settings.xi(), settings.beta(), settings.search()),
 				new GpLearner(settings));
 	}
 }

@@ -12,6 +12,8 @@ package org.steerscope.agents.bayes.internal;
 public enum SearchRule {
 	/** Expected improvement over the best value measured. */
 	EI,
+	/** Its logarithm, which tells places apart also where an improvement is next to impossible. */
+	LOG_EI,
 	/** Upper confidence bound: mean + beta · sd (for MINIMISE the mirror image). */
 	UCB,
 	/** Probability of an improvement. */
@@ -20,6 +22,22 @@ public enum SearchRule {
 	MU,
 	/** The best of one function drawn from the posterior (Thompson sampling). */
 	THOMPSON,
+	/** Knowledge gradient: expected rise of the best prediction. */
+	KG,
+	/** Max-value entropy search: information on how high the best value is. */
+	MES,
+	/** Expected approach to a wanted value. */
+	TARGET,
+	/** The border between larger and smaller values than a wanted one (straddle). */
+	LEVEL_SET,
+	/** What looks least like anything measured (structural novelty). */
+	NOVELTY,
+	/** What looks like the places whose spectra were unlike the others (spectral novelty). */
+	CURIOSITY,
+	/** Expected reduction of the variance everywhere (ALC). */
+	ALC,
 	/** UCB, and every third step the place with the widest 90 % interval. */
-	FIND_AND_MAP
+	FIND_AND_MAP;
+
+	static final String HELP = "How the next point is chosen. To find: ei, log-ei, pi (improvement), ucb (upper bound), thompson, kg (knowledge gradient), mes (information on the maximum). To map: mu (largest uncertainty), alc (least uncertainty everywhere). Both: find-and-map, the bound and every third point where the model knows least. A wanted value: target, level-set. The unusual: novelty (of the image), curiosity (of the spectra)";
 }

@@ -1,0 +1,310 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.agents.bayes.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+
+/**
+ * One proposal in the making: the worth of every candidate, and the places chosen by it, one after another. Candidates waited for, and
+ * those chosen before in the batch, are taken into account as the {@link BatchRule} says. For one thread.
+ */
+final class Selection {
+
+	private final Rule rule;
+	private final SearchSettings settings;
+	private final Wishes wishes;
+	private final Situation situation;
+	private final BitSet taken;
+	private final SplittableRandom random;
+	private final Rule.Score score;
+	private final double[] worth;
+	private final List<String> troubles = new ArrayList<>();
+	private double usual;
+
+	/** @param taken candidates that cannot be chosen; not changed */
+	Selection(Search search, Wishes wishes, Situation situation, BitSet taken, SplittableRandom random) {
+		this.rule = search.rule();
+		this.settings = search.settings();
+		this.wishes = wishes;
+		this.situation = situation;
+		this.taken = (BitSet) taken.clone();
+		this.random = random;
+		this.score = rule.prepare(situation);
+		this.worth = new double[situation.candidates().size()];
+	}
+
+	/** Learns what the model says of a candidate. Every candidate must be offered once. */
+	void offer(int candidate, double z, double s, double drawn, double mean) {
+		worth[candidate] = usable(score.of(candidate, z, s, drawn, mean));
+	}
+
+	private static double usable(double v) {
+		return Double.isNaN(v) ? Double.NEGATIVE_INFINITY : Math.min(v, Double.MAX_VALUE);
+	}
+
+	/**
+	 * Chooses, after all candidates were offered.
+	 *
+	 * @param most how many; fewer if fewer are free
+	 * @return at least one
+	 * @throws ArithmeticException if no free candidate has a worth
+	 */
+	List<Rule.Chosen> choose(int most) {
+		finish();
+		List<Rule.Chosen> chosen = new ArrayList<>();
+		List<Integer> waiting = new ArrayList<>(situation.waiting());
+		int count = Math.min(most, worth.length - taken.cardinality());
+		for (int k = 0; k < count; k++) {
+			Rule.Chosen c = waiting.isEmpty() && !settings.costs() && !wishes.any() ? best() : next(waiting);
+			if (c == null) {
+				break;
+			}
+			chosen.add(c);
+			taken.set(c.candidate());
+			waiting.add(c.candidate());
+		}
+		if (chosen.isEmpty()) {
+			throw new ArithmeticException("no candidate has a value");
+		}
+		return chosen;
+	}
+
+	/** Replaces rough worth by the exact one where the rule has one, and finds what is usual. */
+	private void finish() {
+		if (rule.refines(situation)) {
+			double[] wished = worth;
+			if (wishes.any()) {
+				wished = worth.clone();
+				wish(all(), wished);
+			}
+			int[] some = Screen.of(wished, taken, situation.candidates());
+			double[] refined = refined(situation, some);
+			double least = Arrays.stream(refined).filter(Double::isFinite).min().orElse(0);
+			Arrays.fill(worth, least);
+			for (int i = 0; i < some.length; i++) {
+				worth[some[i]] = refined[i];
+			}
+			usual = median(refined);
+		} else if (settings.costs() || settings.batchRule() == BatchRule.LOCAL_PENALTY) {
+			usual = median(gather(all()));
+		}
+	}
+
+	private int[] all() {
+		int[] all = new int[worth.length - taken.cardinality()];
+		for (int k = 0, i = taken.nextClearBit(0); k < all.length; i = taken.nextClearBit(i + 1)) {
+			all[k++] = i;
+		}
+		return all;
+	}
+
+	private double[] gather(int[] some) {
+		double[] values = new double[some.length];
+		Arrays.setAll(values, i -> worth[some[i]]);
+		return values;
+	}
+
+	private static double median(double[] values) {
+		int every = Math.max(1, values.length / 20_000);
+		double[] sorted = new double[values.length / every];
+		Arrays.setAll(sorted, i -> values[i * every]);
+		Arrays.sort(sorted);
+		return sorted.length == 0 || !Double.isFinite(sorted[sorted.length / 2]) ? 0 : sorted[sorted.length / 2];
+	}
+
+	/** The one of most worth, where nothing but the rule counts. */
+	private Rule.Chosen best() {
+		int best = -1;
+		int equals = 0;
+		for (int i = taken.nextClearBit(0); i < worth.length; i = taken.nextClearBit(i + 1)) {
+			if (best >= 0 ? worth[i] >= worth[best] : worth[i] > Double.NEGATIVE_INFINITY) {
+				equals = best >= 0 && worth[i] == worth[best] ? equals + 1 : 1;
+				best = equals == 1 || random.nextInt(equals) == 0 ? i : best;
+			}
+		}
+		return best < 0 ? null : chosen(situation.learner(), best, worth[best]);
+	}
+
+	private static Rule.Chosen chosen(Learner learner, int candidate, double value) {
+		double[] z = new double[1];
+		double[] s = new double[1];
+		learner.predict(new int[] { candidate }, z, s);
+		return new Rule.Chosen(candidate, z[0], s[0], value);
+	}
+
+	/** The one of most worth in view of what is waited for, of costs and of wishes. */
+	private Rule.Chosen next(List<Integer> waiting) {
+		boolean local = settings.batchRule() == BatchRule.LOCAL_PENALTY;
+		int[] some = waiting.isEmpty() ? all() : Screen.of(worth, taken, situation.candidates());
+		Situation t = situation;
+		double[] values = null;
+		if (!waiting.isEmpty() && !local) {
+			try {
+				t = believing(waiting);
+				values = again(t, some);
+			} catch (ArithmeticException e) {
+				troubles.add("values waited for could not be added to the model");
+				t = situation;
+			}
+		}
+		double[] raw = values == null ? gather(some) : values;
+		double[] weighed = raw.clone();
+		weigh(t, waiting, some, weighed, local && !waiting.isEmpty());
+		wish(some, weighed);
+		int best = -1;
+		int equals = 0;
+		for (int i = 0; i < some.length; i++) {
+			boolean first = best < 0 && weighed[i] > Double.NEGATIVE_INFINITY;
+			int order = best < 0 ? 0 : Double.compare(weighed[i], weighed[best]);
+			if (order == 0 && best >= 0) {
+				order = Integer.compare(wishes.of(some[i]), wishes.of(some[best]));
+			}
+			if (first || best >= 0 && order >= 0) {
+				equals = order > 0 || first ? 1 : equals + 1;
+				best = equals == 1 || random.nextInt(equals) == 0 ? i : best;
+			}
+		}
+		return best < 0 ? null : chosen(t.learner(), some[best], raw[best]);
+	}
+
+	private void weigh(Situation t, List<Integer> waiting, int[] some, double[] values, boolean penalise) {
+		Rule.Scale scale = rule.scale(situation);
+		if (settings.costs()) {
+			Costs costs = new Costs(settings, situation.after(waiting));
+			for (int i = 0; i < some.length; i++) {
+				values[i] = scale.weigh(values[i], 1 / costs.of(some[i]), usual);
+			}
+		}
+		if (penalise) {
+			LocalPenalty penalty = new LocalPenalty(t, waiting);
+			for (int i = 0; i < some.length; i++) {
+				values[i] = scale.weigh(values[i], penalty.of(some[i]), usual);
+			}
+		}
+	}
+
+	private void wish(int[] some, double[] values) {
+		if (!wishes.any()) {
+			return;
+		}
+		double free = worth.length - taken.cardinality();
+		double shift = Wishes.shift(values, Math.min(1, settings.preference() * free / Math.max(1, some.length)));
+		for (int i = 0; i < some.length; i++) {
+			values[i] += wishes.of(some[i]) * shift;
+		}
+	}
+
+	/** The situation in which the values waited for are known. */
+	private Situation believing(List<Integer> waiting) {
+		int[] where = waiting.stream().mapToInt(i -> i).toArray();
+		Warp warp = situation.warp();
+		Data data = situation.data();
+		double[] z = new double[where.length];
+		switch (settings.batchRule()) {
+		case LIAR_LOW -> Arrays.fill(z, warp.forward(data.min()));
+		case LIAR_MEAN -> Arrays.fill(z, warp.forward(Arrays.stream(data.upward()).average().getAsDouble()));
+		case LIAR_HIGH -> Arrays.fill(z, warp.forward(data.max()));
+		case BELIEVER, LOCAL_PENALTY -> situation.learner().predict(where, z, new double[where.length]);
+		}
+		double best = situation.best();
+		for (double v : z) {
+			best = Math.max(best, warp.back(v));
+		}
+		return situation.believing(situation.learner().given(where, z), waiting, best);
+	}
+
+	/** The worth of some candidates, anew. */
+	private double[] again(Situation t, int[] some) {
+		double[] values = new double[some.length];
+		if (rule.draws()) {
+			int[] at = new int[worth.length];
+			Arrays.fill(at, -1);
+			for (int i = 0; i < some.length; i++) {
+				at[some[i]] = i;
+			}
+			Rule.Score now = rule.prepare(t);
+			t.learner().predict((from, count, z, s, drawn) -> {
+				for (int i = 0; i < count; i++) {
+					if (at[from + i] >= 0) {
+						values[at[from + i]] = usable(now.of(from + i, z[i], s[i], drawn[i], t.warp().mean(z[i], s[i])));
+					}
+				}
+			}, random.split());
+			return values;
+		}
+		double[] z = new double[some.length];
+		double[] s = new double[some.length];
+		t.learner().predict(some, z, s);
+		if (rule.refines(t)) {
+			return usable(rule.refine(t, some, z, s));
+		}
+		Rule.Score now = rule.prepare(t);
+		for (int i = 0; i < some.length; i++) {
+			values[i] = usable(now.of(some[i], z[i], s[i], 0, t.warp().mean(z[i], s[i])));
+		}
+		return values;
+	}
+
+	private double[] refined(Situation t, int[] some) {
+		double[] z = new double[some.length];
+		double[] s = new double[some.length];
+		t.learner().predict(some, z, s);
+		return usable(rule.refine(t, some, z, s));
+	}
+
+	private static double[] usable(double[] values) {
+		Arrays.setAll(values, i -> usable(values[i]));
+		return values;
+	}
+
+	/** @return the worth of each candidate by the rule alone, for the map; finite */
+	float[] acquisition() {
+		float[] shown = new float[worth.length];
+		for (int i = 0; i < shown.length; i++) {
+			shown[i] = (float) Math.clamp(worth[i], -Float.MAX_VALUE, Float.MAX_VALUE);
+		}
+		return shown;
+	}
+
+	/** @return why these, for the operator */
+	String words(List<Rule.Chosen> chosen) {
+		Rule.Chosen first = chosen.get(0);
+		List<String> words = new ArrayList<>();
+		words.add(rule.words(situation, first));
+		if (settings.costs()) {
+			words.add(String.format(Locale.ROOT, "per cost of %.2g measurements", new Costs(settings, situation).of(first.candidate())));
+		}
+		if (!wishes.words(first.candidate()).isEmpty()) {
+			words.add(wishes.words(first.candidate()));
+		}
+		if (chosen.size() > 1) {
+			words.add("the first of %d, %s".formatted(chosen.size(), assumption("the others")));
+		}
+		if (!situation.waiting().isEmpty()) {
+			words.add("%d waited for, %s".formatted(situation.waiting().size(), assumption("their neighbours")));
+		}
+		troubles.stream().distinct().forEach(words::add);
+		return String.join("; ", words);
+	}
+
+	private String assumption(String whom) {
+		return switch (settings.batchRule()) {
+		case BELIEVER -> "%s chosen as if values came out as predicted".formatted(whom);
+		case LIAR_LOW -> "%s chosen as if values came out as the worst one so far".formatted(whom);
+		case LIAR_MEAN -> "%s chosen as if values came out as the mean so far".formatted(whom);
+		case LIAR_HIGH -> "%s chosen as if values came out as the best one so far".formatted(whom);
+		case LOCAL_PENALTY -> "%s chosen with a penalty on what looks alike".formatted(whom);
+		};
+	}
+}

@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.agents.bayes.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+
+import org.steerscope.data.Pixel;
+import org.steerscope.learning.Candidates;
+import org.steerscope.run.Direction;
+
+/**
+ * What a search rule chooses upon.
+ *
+ * @param learner the model, which may have been told of values not known yet
+ * @param data what was measured
+ * @param candidates all of them
+ * @param direction what is sought, for words and for wanted values
+ * @param turn number of choices made before in this run
+ * @param last where the probe is; null before the first measurement
+ * @param waiting candidates waited for or chosen just now, the latest last
+ * @param best the best value, those believed included
+ * @param spectra of the measurements
+ * @param random a source of randomness of its own
+ */
+record Situation(Learner learner, Data data, Candidates candidates, Direction direction, long turn, Pixel last, List<Integer> waiting,
+		double best, Spectra spectra, SplittableRandom random) {
+
+	/** @return the same with a model that believes some values not known yet */
+	Situation believing(Learner told, List<Integer> all, double bestBelieved) {
+		return new Situation(told, data, candidates, direction, turn, last, List.copyOf(all), bestBelieved, spectra, random.split());
+	}
+
+	/** @return the same when the probe is at the last of some places, unless that is one waited for from before */
+	Situation after(List<Integer> places) {
+		boolean moved = places.size() > waiting.size();
+		Pixel at = moved ? candidates.pixel(places.get(places.size() - 1)) : last;
+		return new Situation(learner, data, candidates, direction, turn, at, List.copyOf(places), best, spectra, random);
+	}
+
+	/** @return the transformation between values and the model's own */
+	Warp warp() {
+		return learner.warp();
+	}
+
+	/** @return largest minus smallest value measured */
+	double range() {
+		return data.max() - data.min();
+	}
+
+	/** @return candidates exposed or about to be, which may occur several times */
+	int[] exposed() {
+		int[] all = java.util.Arrays.copyOf(data.where(), data.size() + waiting.size());
+		for (int i = 0; i < waiting.size(); i++) {
+			all[data.size() + i] = waiting.get(i);
+		}
+		return all;
+	}
+
+	/** @return a value as people know it, for text */
+	String shown(double upward) {
+		return number(direction.upward(upward));
+	}
+
+	/** @return a number for text */
+	static String number(double v) {
+		return String.format(Locale.ROOT, "%.3g", v);
+	}
+
+	/** @return one of two words */
+	String upOrDown(String up, String down) {
+		return direction == Direction.MAXIMISE ? up : down;
+	}
+}

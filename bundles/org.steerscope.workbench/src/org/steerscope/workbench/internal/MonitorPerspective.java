@@ -29,7 +29,7 @@ public final class MonitorPerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(false);
 		layout.addView(SCAN, IPageLayout.LEFT, 0.95f, layout.getEditorArea());
 		layout.addView(RUN, IPageLayout.RIGHT, 0.72f, SCAN);
-		layout.addView(CURVE, IPageLayout.BOTTOM, 0.5f, RUN);
+		layout.addView(CURVE, IPageLayout.BOTTOM, 0.54f, RUN);
 		layout.addView(SPECTRUM, IPageLayout.RIGHT, 0.58f, SCAN);
 		layout.addView(FEATURES, IPageLayout.BOTTOM, 0.5f, SPECTRUM);
 		for (String view : new String[] { SCAN, SPECTRUM, CURVE, FEATURES, RUN }) {

@@ -284,7 +284,7 @@ class PresentersTest {
 				+ "the deep kernel (NLPD 1.2 against 1.5)");
 		assertThat(model.doubts()).extracting(RunPresenter.Doubt::severity).containsExactly(Severity.SERIOUS, Severity.CAUTION);
 		assertThat(model.doubts()).extracting(RunPresenter.Doubt::since).containsExactly("since 10 measurements", "since 8 measurements");
-		assertThat(model.rows()).contains(new RunPresenter.Row("Calibration", "86 % of 11 values in the 90 % interval: honest"));
+		assertThat(model.rows()).contains(new RunPresenter.Row("Calibration", "90 % interval holds 86 %: honest"));
 		run.say(new RunEvent.AlarmRaised("noise", "It is noise", "Measure longer"));
 		run.say(new RunEvent.AlarmRaised("position", "Off by 3 nm", ""));
 		assertThat(new RunPresenter(desk).compute().alarms()).as("what stands is not said twice").containsExactly("Off by 3 nm");

@@ -56,7 +56,7 @@ record CurveArrangement(Map<CurvePanel, Rectangle> places, List<CurvePanel> colu
 			wanted.remove(CurvePanel.RELIABILITY);
 			int room = height - side - GAP;
 			if (room >= STRIP && wanted.contains(CurvePanel.DENSITY)) {
-				places.put(CurvePanel.DENSITY, new Rectangle(column + GAP, side + GAP, side, Math.min(room, 2 * STRIP)));
+				places.put(CurvePanel.DENSITY, new Rectangle(column + GAP, side + GAP, side, Math.min(room, side)));
 				wanted.remove(CurvePanel.DENSITY);
 			}
 		}

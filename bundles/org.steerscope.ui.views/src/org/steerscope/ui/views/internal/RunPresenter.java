@@ -149,7 +149,7 @@ final class RunPresenter {
 
 	private static String calibration(Calibration c) {
 		String verdict = c.coverage90() < 0.85 ? "too sure" : c.coverage90() > 0.95 ? "too cautious" : "honest";
-		return String.format(Locale.ROOT, "%.0f %% of %d values in the 90 %% interval: %s", 100 * c.coverage90(), c.points(), verdict);
+		return String.format(Locale.ROOT, "90 %% interval holds %.0f %%: %s", 100 * c.coverage90(), verdict);
 	}
 
 	/** @return for example {@code band-integral, from 0.6, to 0.8} */

@@ -153,7 +153,8 @@ class PartsTest {
 			run.step();
 		}
 		until(() -> labels().stream().anyMatch(l -> l.startsWith("Model: Gaussian process on structure features")));
-		until(() -> labels().containsAll(List.of("◆", "▲", "→ Measure longer at each point")));
+		until(() -> labels().contains("→ Measure longer at each point"));
+		assertThat(all(shell, Canvas.class)).extracting(Canvas::getToolTipText).contains("Serious", "Caution");
 	}
 
 	@Test

@@ -11,8 +11,13 @@ package org.steerscope.ui.views.internal;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -39,13 +44,8 @@ final class Doubts extends Composite {
 		for (Control child : getChildren()) {
 			child.dispose();
 		}
-		Theme theme = Theme.of(this);
 		for (RunPresenter.Doubt doubt : doubts) {
-			Label sign = new Label(this, SWT.NONE);
-			sign.setText(doubt.severity().symbol());
-			sign.setForeground(Theme.color(doubt.severity().colour(theme)));
-			sign.setToolTipText(doubt.severity().word());
-			sign.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, false, false));
+			sign(doubt.severity());
 			text(doubt.message() + " (" + doubt.since() + ")");
 			if (!doubt.suggestion().isEmpty()) {
 				new Label(this, SWT.NONE).setText("");
@@ -53,6 +53,29 @@ final class Doubts extends Composite {
 			}
 		}
 		return true;
+	}
+
+	/** Painted, for a theme colours the text of every label alike. */
+	private void sign(Severity severity) {
+		Canvas sign = new Canvas(this, SWT.NO_FOCUS);
+		GC gc = new GC(sign);
+		Point size = gc.textExtent(severity.symbol());
+		gc.dispose();
+		sign.addPaintListener(e -> {
+			e.gc.setForeground(Theme.color(severity.colour(Theme.of(sign))));
+			e.gc.drawText(severity.symbol(), 0, 0, true);
+		});
+		sign.setToolTipText(severity.word());
+		sign.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent e) {
+				e.result = severity.word();
+			}
+		});
+		GridData data = new GridData(SWT.CENTER, SWT.BEGINNING, false, false);
+		data.widthHint = size.x;
+		data.heightHint = size.y;
+		sign.setLayoutData(data);
 	}
 
 	private void text(String text) {

@@ -101,7 +101,10 @@ public final class RunPart {
 		rows.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		alarms = new Label(details, SWT.WRAP);
 		alarms.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		scrolled.addListener(SWT.Resize, e -> measure());
+		scrolled.addListener(SWT.Resize, e -> {
+			measure();
+			refresher.refresh();
+		});
 	}
 
 	private void measure() {

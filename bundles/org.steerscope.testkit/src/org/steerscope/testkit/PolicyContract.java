@@ -11,15 +11,21 @@ package org.steerscope.testkit;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.steerscope.data.Axis;
@@ -37,6 +43,7 @@ import org.steerscope.learning.Scalar;
 import org.steerscope.run.Action;
 import org.steerscope.run.Direction;
 import org.steerscope.run.Observation;
+import org.steerscope.run.PlaceRule;
 import org.steerscope.run.Policy;
 import org.steerscope.run.PolicyContext;
 import org.steerscope.run.Proposal;
@@ -46,6 +53,8 @@ import org.steerscope.run.Proposal;
  * what is pending need not.
  */
 public abstract class PolicyContract {
+
+	private static final long PATIENCE = 20_000;
 
 	/** @return the factory under test */
 	protected abstract Described<?> factory();
@@ -172,17 +181,145 @@ public abstract class PolicyContract {
 		});
 	}
 
+	/** Views may ask at any time, also before there is anything to tell. */
+	@Test
+	public void hasNothingToTellBeforeItProposes() {
+		Policy policy = policy();
+		for (int i = 0; i < 2; i++) {
+			assertTrue(policy.prediction().isEmpty(), "no prediction before the first proposal");
+			assertTrue(policy.diagnosis().isEmpty(), "no diagnosis before the first proposal");
+			assertNotNull(policy.embedding());
+			policy.begin(context());
+		}
+	}
+
+	/** Views do not wait for the policy: they are answered while another thread has it to itself. */
+	@Test
+	public void answersViewsWhileItIsAtWork() throws InterruptedException {
+		Policy policy = begun();
+		AtomicReference<Throwable> failure = new AtomicReference<>();
+		Thread view = new Thread(() -> ask(policy), "view");
+		view.setUncaughtExceptionHandler((thread, e) -> failure.set(e));
+		view.setDaemon(true);
+		synchronized (policy) {
+			view.start();
+			view.join(PATIENCE);
+			assertFalse(view.isAlive(), "A view waits for the policy's lock");
+		}
+		Thread looking = new Thread(() -> {
+			while (!Thread.currentThread().isInterrupted()) {
+				ask(policy);
+			}
+		}, "view");
+		looking.setUncaughtExceptionHandler((thread, e) -> failure.set(e));
+		looking.setDaemon(true);
+		looking.start();
+		trace(policy, steps());
+		looking.interrupt();
+		looking.join(PATIENCE);
+		assertNull(failure.get(), "A view's question failed");
+	}
+
+	private static void ask(Policy policy) {
+		policy.prediction();
+		policy.diagnosis();
+		policy.embedding();
+	}
+
+	/** What a policy thinks of its model is consistent in itself and with what it has seen. */
+	@Test
+	public void isConsistentAboutItself() {
+		Policy policy = begun();
+		Set<Pixel> seen = startingPlaces();
+		for (int i = 0; i < steps(); i++) {
+			Action action = policy.propose(Set.of()).action();
+			int learned = seen.size();
+			policy.diagnosis().ifPresent(d -> Diagnoses.check(d, learned));
+			policy.prediction().ifPresent(p -> {
+				assertEquals(learned, p.step(), "the number of measurements the prediction has learned from");
+				for (int c = 0; c < p.mean().length; c++) {
+					assertTrue(p.low()[c] <= p.high()[c] && p.sd()[c] >= 0, "the interval of candidate " + c);
+				}
+			});
+			for (Pixel place : action.places()) {
+				policy.observe(observation(1000 + context().candidates().indexOf(place), place));
+				assertTrue(seen.add(place), place + " was measured before");
+			}
+		}
+	}
+
+	/** Regions that are favoured or avoided change the choice at most; forbidden places come as pending ones and are never proposed. */
+	@Test
+	public void keepsOutOfForbiddenRegions() {
+		Candidates candidates = context().candidates();
+		List<PlaceRule> rules = List.of(rule(PlaceRule.Kind.VETO, 0, 0, 11, 23), rule(PlaceRule.Kind.AVOID, 12, 4, 13, 9),
+				rule(PlaceRule.Kind.FAVOUR, 13, 14, 15, 20));
+		Set<Pixel> forbidden = IntStream.range(0, candidates.size()).mapToObj(candidates::pixel).filter(rules.get(0)::contains)
+				.collect(Collectors.toSet());
+		Policy policy = begun();
+		policy.places(rules);
+		keepsOut(policy, forbidden);
+		Policy restored = policy();
+		restored.begin(context());
+		restored.places(rules);
+		restored.restore(policy.snapshot());
+		Policy fork = policy.fork();
+		List<Action> actions = keepsOut(policy, forbidden);
+		assertEquals(actions, keepsOut(restored, forbidden), "a restored policy keeps out alike");
+		assertEquals(actions, keepsOut(fork, forbidden), "a fork keeps out alike");
+		policy.places(List.of());
+		assertDoesNotThrow(() -> policy.propose(Set.of()));
+	}
+
+	/** Where only one place is left it is proposed; where none is left, the policy finishes. */
+	@Test
+	public void takesTheLastPlaceAndFinishes() {
+		Candidates candidates = context().candidates();
+		Policy policy = begun();
+		Set<Pixel> all = IntStream.range(0, candidates.size()).mapToObj(candidates::pixel).collect(Collectors.toSet());
+		Set<Pixel> measured = startingPlaces();
+		Pixel last = IntStream.range(0, candidates.size()).mapToObj(candidates::pixel).filter(p -> !measured.contains(p)).findFirst()
+				.orElseThrow();
+		Set<Pixel> closed = new HashSet<>(all);
+		closed.remove(last);
+		Action only = policy.propose(closed).action();
+		assertTrue(only.places().isEmpty() || only.places().equals(List.of(last)), "proposed " + only);
+		assertTrue(policy.propose(all).action().places().isEmpty(), "nothing is left to propose");
+	}
+
+	private List<Action> keepsOut(Policy policy, Set<Pixel> forbidden) {
+		List<Action> actions = new ArrayList<>();
+		for (int i = 0; i < steps(); i++) {
+			Action action = policy.propose(forbidden).action();
+			actions.add(action);
+			for (Pixel place : action.places()) {
+				assertFalse(forbidden.contains(place), place + " is forbidden");
+				policy.observe(observation(1000 + context().candidates().indexOf(place), place));
+			}
+		}
+		return actions;
+	}
+
+	private static PlaceRule rule(PlaceRule.Kind kind, int row, int col, int toRow, int toCol) {
+		return new PlaceRule(kind, List.of(new Pixel(row, col), new Pixel(toRow, toCol)));
+	}
+
+	private Set<Pixel> startingPlaces() {
+		SplittableRandom random = new SplittableRandom(context().seed());
+		Set<Pixel> places = new LinkedHashSet<>();
+		while (places.size() < startingPoints()) {
+			places.add(context().candidates().pixel(random.nextInt(context().candidates().size())));
+		}
+		return places;
+	}
+
 	/** @return a policy that has seen the starting points */
 	protected final Policy begun() {
 		Policy policy = policy();
 		policy.begin(context());
-		SplittableRandom random = new SplittableRandom(context().seed());
-		Set<Pixel> places = new HashSet<>();
-		while (places.size() < startingPoints()) {
-			Pixel place = context().candidates().pixel(random.nextInt(context().candidates().size()));
-			if (places.add(place)) {
-				policy.observe(observation(places.size() - 1, place));
-			}
+		int step = 0;
+		for (Pixel place : startingPlaces()) {
+			policy.observe(observation(step++, place));
 		}
 		return policy;
 	}

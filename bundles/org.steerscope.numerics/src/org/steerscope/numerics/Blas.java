@@ -51,6 +51,11 @@ public final class Blas {
 		NativeMath.openBlas(threads);
 	}
 
+	/** Lets OpenBLAS work on one thread until {@link #use} is called. */
+	void useOne() {
+		NativeMath.openBlas(1);
+	}
+
 	/** @return threads OpenBLAS uses */
 	public int threads() {
 		return threads;

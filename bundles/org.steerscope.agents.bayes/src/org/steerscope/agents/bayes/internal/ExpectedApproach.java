@@ -23,7 +23,7 @@ record ExpectedApproach(double target) implements AcquisitionFunction {
 	public double value(double mean, double sd, double best) {
 		double miss = Math.abs(best - target);
 		double off = mean - target;
-		if (!(sd > 0)) {
+		if (!(sd > 1e-14 * (miss + Math.abs(off)))) {
 			return Math.max(0, miss - Math.abs(off));
 		}
 		// the gain is a triangle over the value: three hinges; by symmetry taken on the side where they do not cancel
@@ -35,6 +35,6 @@ record ExpectedApproach(double target) implements AcquisitionFunction {
 	/** @return the expected distance of a normal value from the wanted one */
 	double distance(double mean, double sd) {
 		double off = Math.abs(mean - target);
-		return sd > 0 ? off + 2 * sd * Tail.improvement(-off / sd) : off;
+		return sd > 1e-14 * off ? off + 2 * sd * Tail.improvement(-off / sd) : off;
 	}
 }

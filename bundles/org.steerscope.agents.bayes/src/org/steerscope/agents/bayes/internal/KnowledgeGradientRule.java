@@ -55,7 +55,8 @@ record KnowledgeGradientRule() implements Rule {
 
 	@Override
 	public String words(Situation t, Chosen c) {
-		return "knowledge gradient: measuring here is expected to raise the best prediction by %s standard deviations of what is measured"
-				.formatted(Situation.number(c.value()));
+		double z = t.warp().forward(t.best());
+		return "measuring here is expected to %s the best prediction by %s".formatted(t.upOrDown("raise", "lower"),
+				Situation.number(t.warp().back(z + c.value()) - t.warp().back(z)));
 	}
 }

@@ -19,11 +19,13 @@ record LogExpectedImprovement(double margin) implements AcquisitionFunction {
 
 	/** What stands for the logarithm of nothing. */
 	static final double LEAST = -1e30;
+	/** A standard deviation this much smaller than the gain is none. */
+	private static final double CERTAIN = 1e-14;
 
 	@Override
 	public double value(double mean, double sd, double best) {
 		double gain = mean - best - margin;
-		if (!(sd > 0)) {
+		if (!(sd > CERTAIN * Math.abs(gain))) {
 			return gain > 0 ? Math.log(gain) : LEAST;
 		}
 		return Math.max(LEAST, Math.log(sd) + Tail.logImprovement(gain / sd));

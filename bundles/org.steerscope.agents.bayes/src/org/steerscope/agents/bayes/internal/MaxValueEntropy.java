@@ -25,8 +25,7 @@ record MaxValueEntropy(double[] maxima) implements AcquisitionFunction {
 		}
 		double sum = 0;
 		for (double maximum : maxima) {
-			double u = (maximum - mean) / sd;
-			sum += 0.5 * u * Tail.hazard(u) - Tail.logCumulative(u);
+			sum += Tail.information((maximum - mean) / sd);
 		}
 		return Math.max(0, sum / maxima.length);
 	}

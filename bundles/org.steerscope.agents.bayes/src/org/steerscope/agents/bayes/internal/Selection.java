@@ -31,6 +31,7 @@ final class Selection {
 	private final double[] worth;
 	private final List<String> troubles = new ArrayList<>();
 	private double usual;
+	private Situation first;
 
 	/** @param taken candidates that cannot be chosen; not changed */
 	Selection(Search search, Wishes wishes, Situation situation, BitSet taken, SplittableRandom random) {
@@ -64,9 +65,9 @@ final class Selection {
 		finish();
 		List<Rule.Chosen> chosen = new ArrayList<>();
 		List<Integer> waiting = new ArrayList<>(situation.waiting());
-		int count = Math.min(most, worth.length - taken.cardinality());
+		int count = Math.min(most, free());
 		for (int k = 0; k < count; k++) {
-			Rule.Chosen c = waiting.isEmpty() && !settings.costs() && !wishes.any() ? best() : next(waiting);
+			Rule.Chosen c = waiting.isEmpty() && !settings.costs() && !wishes.any() ? best() : next(waiting, k);
 			if (c == null) {
 				break;
 			}
@@ -80,16 +81,16 @@ final class Selection {
 		return chosen;
 	}
 
+	private int free() {
+		return worth.length - taken.cardinality();
+	}
+
 	/** Replaces rough worth by the exact one where the rule has one, and finds what is usual. */
 	private void finish() {
+		first = situation;
 		if (rule.refines(situation)) {
-			double[] wished = worth;
-			if (wishes.any()) {
-				wished = worth.clone();
-				wish(all(), wished);
-			}
-			int[] some = Screen.of(wished, taken, situation.candidates());
-			double[] refined = refined(situation, some);
+			int[] some = Screen.of(attractive(situation, situation.waiting()), taken, situation.candidates());
+			double[] refined = again(situation, some);
 			double least = Arrays.stream(refined).filter(Double::isFinite).min().orElse(0);
 			Arrays.fill(worth, least);
 			for (int i = 0; i < some.length; i++) {
@@ -101,8 +102,24 @@ final class Selection {
 		}
 	}
 
+	/** Worth of all candidates, weighed by costs and wishes. */
+	private double[] attractive(Situation t, List<Integer> waiting) {
+		if (!settings.costs() && !wishes.any()) {
+			return worth;
+		}
+		int[] all = all();
+		double[] values = gather(all);
+		weigh(t, waiting, all, values, false);
+		wish(all, values);
+		double[] attractive = worth.clone();
+		for (int i = 0; i < all.length; i++) {
+			attractive[all[i]] = values[i];
+		}
+		return attractive;
+	}
+
 	private int[] all() {
-		int[] all = new int[worth.length - taken.cardinality()];
+		int[] all = new int[free()];
 		for (int k = 0, i = taken.nextClearBit(0); k < all.length; i = taken.nextClearBit(i + 1)) {
 			all[k++] = i;
 		}
@@ -144,52 +161,60 @@ final class Selection {
 	}
 
 	/** The one of most worth in view of what is waited for, of costs and of wishes. */
-	private Rule.Chosen next(List<Integer> waiting) {
-		boolean local = settings.batchRule() == BatchRule.LOCAL_PENALTY;
-		int[] some = waiting.isEmpty() ? all() : Screen.of(worth, taken, situation.candidates());
-		Situation t = situation;
-		double[] values = null;
-		if (!waiting.isEmpty() && !local) {
+	private Rule.Chosen next(List<Integer> waiting, int ahead) {
+		boolean penalise = !waiting.isEmpty() && settings.batchRule() == BatchRule.LOCAL_PENALTY;
+		int[] some = waiting.isEmpty() ? all() : Screen.of(attractive(situation, waiting), taken, situation.candidates());
+		Situation t = situation.ahead(ahead, waiting, random.split());
+		double[] raw = null;
+		if (!waiting.isEmpty() && !penalise) {
 			try {
-				t = believing(waiting);
-				values = again(t, some);
+				Situation told = believing(t);
+				raw = again(told, some);
+				t = told;
 			} catch (ArithmeticException e) {
 				troubles.add("values waited for could not be added to the model");
-				t = situation;
 			}
 		}
-		double[] raw = values == null ? gather(some) : values;
+		if (raw == null) {
+			raw = ahead == 0 ? gather(some) : again(t, some);
+		}
 		double[] weighed = raw.clone();
-		weigh(t, waiting, some, weighed, local && !waiting.isEmpty());
+		weigh(t, waiting, some, weighed, penalise);
 		wish(some, weighed);
 		int best = -1;
 		int equals = 0;
 		for (int i = 0; i < some.length; i++) {
-			boolean first = best < 0 && weighed[i] > Double.NEGATIVE_INFINITY;
-			int order = best < 0 ? 0 : Double.compare(weighed[i], weighed[best]);
-			if (order == 0 && best >= 0) {
+			int order = best < 0 ? 1 : Double.compare(weighed[i], weighed[best]);
+			if (order == 0) {
 				order = Integer.compare(wishes.of(some[i]), wishes.of(some[best]));
 			}
-			if (first || best >= 0 && order >= 0) {
-				equals = order > 0 || first ? 1 : equals + 1;
+			if (order >= 0 && weighed[i] > Double.NEGATIVE_INFINITY) {
+				equals = order > 0 ? 1 : equals + 1;
 				best = equals == 1 || random.nextInt(equals) == 0 ? i : best;
 			}
+		}
+		if (ahead == 0) {
+			first = t;
 		}
 		return best < 0 ? null : chosen(t.learner(), some[best], raw[best]);
 	}
 
 	private void weigh(Situation t, List<Integer> waiting, int[] some, double[] values, boolean penalise) {
-		Rule.Scale scale = rule.scale(situation);
+		if (!settings.costs() && !penalise) {
+			return;
+		}
+		Rule.Scale scale = rule.scale(t);
+		double from = scale == rule.scale(situation) ? usual : median(values);
 		if (settings.costs()) {
 			Costs costs = new Costs(settings, situation.after(waiting));
 			for (int i = 0; i < some.length; i++) {
-				values[i] = scale.weigh(values[i], 1 / costs.of(some[i]), usual);
+				values[i] = scale.weigh(values[i], 1 / costs.of(some[i]), from);
 			}
 		}
 		if (penalise) {
 			LocalPenalty penalty = new LocalPenalty(t, waiting);
 			for (int i = 0; i < some.length; i++) {
-				values[i] = scale.weigh(values[i], penalty.of(some[i]), usual);
+				values[i] = scale.weigh(values[i], penalty.of(some[i]), from);
 			}
 		}
 	}
@@ -198,30 +223,30 @@ final class Selection {
 		if (!wishes.any()) {
 			return;
 		}
-		double free = worth.length - taken.cardinality();
-		double shift = Wishes.shift(values, Math.min(1, settings.preference() * free / Math.max(1, some.length)));
+		double share = Math.min(1, settings.preference() * free() / Math.max(1, some.length));
+		double shift = Wishes.shift(values, share);
 		for (int i = 0; i < some.length; i++) {
 			values[i] += wishes.of(some[i]) * shift;
 		}
 	}
 
 	/** The situation in which the values waited for are known. */
-	private Situation believing(List<Integer> waiting) {
-		int[] where = waiting.stream().mapToInt(i -> i).toArray();
-		Warp warp = situation.warp();
-		Data data = situation.data();
+	private Situation believing(Situation t) {
+		int[] where = t.waiting().stream().mapToInt(i -> i).toArray();
+		Warp warp = t.warp();
+		Data data = t.data();
 		double[] z = new double[where.length];
 		switch (settings.batchRule()) {
 		case LIAR_LOW -> Arrays.fill(z, warp.forward(data.min()));
 		case LIAR_MEAN -> Arrays.fill(z, warp.forward(Arrays.stream(data.upward()).average().getAsDouble()));
 		case LIAR_HIGH -> Arrays.fill(z, warp.forward(data.max()));
-		case BELIEVER, LOCAL_PENALTY -> situation.learner().predict(where, z, new double[where.length]);
+		case BELIEVER, LOCAL_PENALTY -> t.learner().predict(where, z, new double[where.length]);
 		}
-		double best = situation.best();
+		double best = t.best();
 		for (double v : z) {
 			best = Math.max(best, warp.back(v));
 		}
-		return situation.believing(situation.learner().given(where, z), waiting, best);
+		return t.believing(t.learner().given(where, z), best);
 	}
 
 	/** The worth of some candidates, anew. */
@@ -256,13 +281,6 @@ final class Selection {
 		return values;
 	}
 
-	private double[] refined(Situation t, int[] some) {
-		double[] z = new double[some.length];
-		double[] s = new double[some.length];
-		t.learner().predict(some, z, s);
-		return usable(rule.refine(t, some, z, s));
-	}
-
 	private static double[] usable(double[] values) {
 		Arrays.setAll(values, i -> usable(values[i]));
 		return values;
@@ -279,20 +297,20 @@ final class Selection {
 
 	/** @return why these, for the operator */
 	String words(List<Rule.Chosen> chosen) {
-		Rule.Chosen first = chosen.get(0);
+		Rule.Chosen c = chosen.get(0);
 		List<String> words = new ArrayList<>();
-		words.add(rule.words(situation, first));
+		words.add(rule.words(first, c));
 		if (settings.costs()) {
-			words.add(String.format(Locale.ROOT, "per cost of %.2g measurements", new Costs(settings, situation).of(first.candidate())));
+			words.add(String.format(Locale.ROOT, "per cost of %.2g measurements", new Costs(settings, situation).of(c.candidate())));
 		}
-		if (!wishes.words(first.candidate()).isEmpty()) {
-			words.add(wishes.words(first.candidate()));
+		if (!wishes.words(c.candidate()).isEmpty()) {
+			words.add(wishes.words(c.candidate()));
 		}
 		if (chosen.size() > 1) {
 			words.add("the first of %d, %s".formatted(chosen.size(), assumption("the others")));
 		}
 		if (!situation.waiting().isEmpty()) {
-			words.add("%d waited for, %s".formatted(situation.waiting().size(), assumption("their neighbours")));
+			words.add("%d refused or waited for, %s".formatted(situation.waiting().size(), assumption("others")));
 		}
 		troubles.stream().distinct().forEach(words::add);
 		return String.join("; ", words);

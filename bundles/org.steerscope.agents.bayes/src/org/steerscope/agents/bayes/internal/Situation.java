@@ -33,9 +33,14 @@ import org.steerscope.run.Direction;
 record Situation(Learner learner, Data data, Candidates candidates, Direction direction, long turn, Pixel last, List<Integer> waiting,
 		double best, Spectra spectra, SplittableRandom random) {
 
+	/** @return the situation some choices later in the same proposal */
+	Situation ahead(int choices, List<Integer> places, SplittableRandom source) {
+		return new Situation(learner, data, candidates, direction, turn + choices, last, List.copyOf(places), best, spectra, source);
+	}
+
 	/** @return the same with a model that believes some values not known yet */
-	Situation believing(Learner told, List<Integer> all, double bestBelieved) {
-		return new Situation(told, data, candidates, direction, turn, last, List.copyOf(all), bestBelieved, spectra, random.split());
+	Situation believing(Learner told, double bestBelieved) {
+		return new Situation(told, data, candidates, direction, turn, last, waiting, bestBelieved, spectra, random);
 	}
 
 	/** @return the same when the probe is at the last of some places, unless that is one waited for from before */

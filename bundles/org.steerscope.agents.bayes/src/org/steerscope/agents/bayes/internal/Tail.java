@@ -16,6 +16,8 @@ final class Tail {
 
 	private static final double LOG_ROOT_TWO_PI = 0.9189385332046728;
 	private static final double FAR = 4;
+	/** Beyond which the density is 0 in double precision. */
+	private static final double NOTHING = 40;
 
 	private Tail() {
 	}
@@ -45,6 +47,18 @@ final class Tail {
 	/** @return φ(u) / Φ(u) */
 	static double hazard(double u) {
 		return u < 0 ? 1 / mills(-u) : Math.exp(logDensity(u)) / cumulative(u);
+	}
+
+	/** @return ½·u·φ(u)/Φ(u) − log Φ(u), the entropy that a normal distribution loses when what is above u is cut off */
+	static double information(double u) {
+		if (u > NOTHING) {
+			return 0;
+		}
+		if (u > -FAR) {
+			return 0.5 * u * hazard(u) - logCumulative(u);
+		}
+		double t = fraction(-u);
+		return 0.5 * u * t + LOG_ROOT_TWO_PI + Math.log(t - u);
 	}
 
 	/** @return log (φ(u) + u·Φ(u)), the logarithm of the expected positive part of a normal variable of mean u and variance 1 */

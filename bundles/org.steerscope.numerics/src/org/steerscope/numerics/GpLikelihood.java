@@ -17,86 +17,93 @@ public final class GpLikelihood implements Lbfgs.Objective {
 	private final Blas blas;
 	private final GpModel model;
 	private final int n;
-	private final double[] y;
+	private final GpTargets targets;
 	private double[] x;
-	private double[][] r2;
+	private KernelRows pairs;
+	private KernelRows selves;
 	private double[] theta;
-	private double[] weights;
+	private double[] inverse;
+	private double[] alpha;
+	private double jitter;
 
 	/**
 	 * @param x inputs, n × dimension
 	 * @param y n values, best standardised
 	 */
 	public GpLikelihood(Blas blas, GpModel model, double[] x, double[] y) {
+		this(blas, model, x, GpTargets.of(y));
+	}
+
+	/**
+	 * @param x inputs, n × dimension
+	 * @param y n values, best standardised
+	 * @param noise n known variances of the values, added to the learned one
+	 */
+	public GpLikelihood(Blas blas, GpModel model, double[] x, double[] y, double[] noise) {
+		this(blas, model, x, new GpTargets(y, noise, null));
+	}
+
+	GpLikelihood(Blas blas, GpModel model, double[] x, GpTargets targets) {
 		this.blas = blas;
 		this.model = model;
-		this.n = y.length;
-		this.y = y.clone();
+		this.n = targets.size();
+		this.targets = targets;
 		inputs(x);
 	}
 
 	/** Replaces the inputs, as a network in front of the model moves them. */
 	void inputs(double[] inputs) {
 		this.x = inputs;
-		this.r2 = model.squaredDistances(n, inputs);
+		this.pairs = KernelRows.symmetric(model.dimension(), n, inputs);
+		this.selves = KernelRows.diagonal(model.dimension(), n, inputs);
 	}
 
 	@Override
 	public double evaluate(double[] at, double[] gradient) {
-		int blocks = model.blocks().length;
-		double noise = model.noise(at);
-		for (double t : at) {
-			if (!(Math.abs(t) < 40)) {
-				return Double.NaN;
-			}
+		if (!model.exists(at)) {
+			return Double.NaN;
 		}
-		double[] k = covariance(at);
 		Cholesky factor;
 		try {
-			factor = Cholesky.of(blas, n, k);
+			factor = factor(at);
 		} catch (ArithmeticException e) {
 			return Double.NaN;
 		}
-		double[] alpha = factor.solve(y);
+		jitter = factor.jitter();
+		double[] r = residuals(at);
+		double[] a = factor.solve(r);
 		double value = 0.5 * factor.logDeterminant() + 0.5 * n * Math.log(2 * Math.PI);
 		for (int i = 0; i < n; i++) {
-			value += 0.5 * y[i] * alpha[i];
+			value += 0.5 * r[i] * a[i];
 		}
 		// dL/dK = (K⁻¹ − α αᵀ) / 2
-		double[] g = factor.inverse();
-		double trace = 0;
-		for (int i = 0; i < n; i++) {
-			for (int j = 0; j < n; j++) {
-				g[i * n + j] = 0.5 * (g[i * n + j] - alpha[i] * alpha[j]);
-			}
-			trace += g[i * n + i];
-		}
-		for (int b = 0; b < blocks; b++) {
-			double scale = 1 / (model.length(at, b) * model.length(at, b));
-			double a = model.variance(at, b);
-			double dLength = 0;
-			double dVariance = 0;
-			for (int i = 0; i < n; i++) {
-				for (int j = 0; j < i; j++) {
-					double s = r2[b][i * n + j] * scale;
-					dLength += 2 * g[i * n + j] * a * -2 * s * model.kernel().slope(s);
-					dVariance += 2 * g[i * n + j] * a * model.kernel().value(s);
-				}
-			}
-			gradient[b] = dLength;
-			gradient[blocks + b] = dVariance + a * trace;
-		}
-		gradient[2 * blocks] = trace * (noise - model.noiseFloor());
-		double[] priorMean = model.priorMean();
-		double[] priorSd = model.priorSd();
-		for (int p = 0; p < at.length; p++) {
-			double u = (at[p] - priorMean[p]) / priorSd[p];
-			value += 0.5 * u * u;
-			gradient[p] += u / priorSd[p];
-		}
+		inverse = factor.inverse();
+		alpha = a;
 		theta = at.clone();
-		weights = g;
-		return value;
+		java.util.Arrays.fill(gradient, 0);
+		backward(gradient, null);
+		return value + model.prior(at, gradient);
+	}
+
+	private void backward(double[] gradient, double[] dx) {
+		model.kernel().backward(pairs, theta, (i, w) -> {
+			double a = alpha[i];
+			int from = i * n;
+			for (int j = 0; j < i; j++) {
+				w[j] = inverse[from + j] - a * alpha[j];
+			}
+		}, gradient, dx, dx);
+		double[] trace = new double[1];
+		model.kernel().backward(selves, theta, (i, w) -> {
+			w[0] = 0.5 * (inverse[i * n + i] - alpha[i] * alpha[i]);
+			trace[0] += targets.isFixed(i) ? 0 : w[0];
+		}, gradient, dx, dx);
+		gradient[model.noisePlace()] += trace[0] * (model.noise(theta) - model.noiseFloor());
+		double[] w = new double[n];
+		for (int i = 0; i < n; i++) {
+			w[i] = -alpha[i];
+		}
+		model.mean().backward(theta, model.noisePlace() + 1, n, model.dimension(), x, w, gradient, dx);
 	}
 
 	/**
@@ -105,53 +112,42 @@ public final class GpLikelihood implements Lbfgs.Objective {
 	 * @return n × dimension
 	 */
 	double[] inputGradient() {
-		int d = model.dimension();
-		double[] dx = new double[n * d];
-		int from = 0;
-		for (int b = 0; b < model.blocks().length; b++) {
-			int to = from + model.blocks()[b];
-			double scale = 1 / (model.length(theta, b) * model.length(theta, b));
-			double a = model.variance(theta, b);
-			for (int i = 0; i < n; i++) {
-				for (int j = 0; j < i; j++) {
-					double f = 4 * weights[i * n + j] * a * model.kernel().slope(r2[b][i * n + j] * scale) * scale;
-					for (int c = from; c < to; c++) {
-						double v = f * (x[i * d + c] - x[j * d + c]);
-						dx[i * d + c] += v;
-						dx[j * d + c] -= v;
-					}
-				}
-			}
-			from = to;
-		}
+		double[] dx = new double[n * model.dimension()];
+		backward(new double[model.parameters()], dx);
 		return dx;
 	}
 
-	private double[] covariance(double[] at) {
-		double[] k = new double[n * n];
-		double diagonal = model.constant() + model.noise(at);
-		for (int b = 0; b < model.blocks().length; b++) {
-			double scale = 1 / (model.length(at, b) * model.length(at, b));
-			double a = model.variance(at, b);
-			diagonal += a;
-			for (int i = 0; i < n; i++) {
-				for (int j = 0; j < i; j++) {
-					k[i * n + j] += a * model.kernel().value(r2[b][i * n + j] * scale);
-				}
-			}
-		}
-		for (int i = 0; i < n; i++) {
-			k[i * n + i] = diagonal;
-			for (int j = 0; j < i; j++) {
-				k[i * n + j] += model.constant();
-				k[j * n + i] = k[i * n + j];
-			}
-		}
-		return k;
+	/** @return what the last evaluation had to add to the diagonal of the covariance */
+	double jitter() {
+		return jitter;
 	}
 
-	/** @return the factor of the covariance of the values at some hyper-parameters */
+	/** @return the values less the mean function */
+	double[] residuals(double[] at) {
+		double[] means = model.means(at, n, x);
+		double[] r = targets.y().clone();
+		for (int i = 0; means != null && i < n; i++) {
+			r[i] -= means[i];
+		}
+		return r;
+	}
+
+	/** Fills the lower triangle of the covariance of the values. */
+	private void covariance(double[] at, double[] k) {
+		model.kernel().values(pairs, at, model.constant(), k, n);
+		double[] diagonal = new double[n];
+		model.kernel().values(selves, at, model.constant(), diagonal, 1);
+		double learned = model.noise(at);
+		for (int i = 0; i < n; i++) {
+			k[i * n + i] = diagonal[i] + targets.noise(i) + (targets.isFixed(i) ? 0 : learned);
+		}
+	}
+
+	/**
+	 * @return the factor of the covariance of the values at some hyper-parameters
+	 * @throws ArithmeticException if there is none
+	 */
 	Cholesky factor(double[] at) {
-		return Cholesky.of(blas, n, covariance(at));
+		return Cholesky.fill(blas, n, k -> covariance(at, k));
 	}
 }

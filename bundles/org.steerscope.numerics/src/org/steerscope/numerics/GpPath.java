@@ -15,52 +15,27 @@ public final class GpPath {
 
 	private final GpPosterior posterior;
 	private final Blas blas;
-	private final int dimension;
-	private final int features;
-	private final double[] frequencies;
-	private final double[] phases;
-	private final double[] weights;
+	private final GpModel model;
+	private final double[] theta;
+	private final PriorDraw draw;
 	private final double offset;
 	private final double[] correction;
 
-	GpPath(GpPosterior posterior, Blas blas, GpModel model, double[] theta, double[] x, double[] y, Cholesky factor,
-			RandomGenerator random, int perBlock) {
+	GpPath(GpPosterior posterior, Blas blas, GpModel model, double[] theta, double[] x, GpTargets targets, Cholesky factor,
+			RandomGenerator random, int features) {
 		this.posterior = posterior;
 		this.blas = blas;
-		this.dimension = model.dimension();
-		int blocks = model.blocks().length;
-		this.features = perBlock * blocks;
-		frequencies = new double[features * dimension];
-		phases = new double[features];
-		weights = new double[features];
-		double freedom = model.kernel().degreesOfFreedom();
-		int from = 0;
-		for (int b = 0; b < blocks; b++) {
-			for (int f = b * perBlock; f < (b + 1) * perBlock; f++) {
-				double chi = 1;
-				if (Double.isFinite(freedom)) {
-					chi = 0;
-					for (int i = 0; i < freedom; i++) {
-						double g = random.nextGaussian();
-						chi += g * g / freedom;
-					}
-				}
-				double scale = 1 / (Math.sqrt(chi) * model.length(theta, b));
-				for (int c = from; c < from + model.blocks()[b]; c++) {
-					frequencies[f * dimension + c] = random.nextGaussian() * scale;
-				}
-				phases[f] = 2 * Math.PI * random.nextDouble();
-				weights[f] = random.nextGaussian() * Math.sqrt(2 * model.variance(theta, b) / perBlock);
-			}
-			from += model.blocks()[b];
-		}
+		this.model = model;
+		this.theta = theta;
+		this.draw = model.kernel().additive().isPresent() ? new FourierDraw(blas, model, theta, random, features)
+				: new ProductDraw(model.kernel(), theta, random, features);
 		offset = random.nextGaussian() * Math.sqrt(model.constant());
-		int n = y.length;
+		int n = targets.size();
 		double[] miss = new double[n];
 		prior(n, x, miss);
-		double noise = Math.sqrt(model.noise(theta));
 		for (int i = 0; i < n; i++) {
-			miss[i] = y[i] - miss[i] - noise * random.nextGaussian();
+			double noise = targets.noise(i) + (targets.isFixed(i) ? 0 : model.noise(theta));
+			miss[i] = targets.y()[i] - miss[i] - Math.sqrt(noise) * random.nextGaussian();
 		}
 		correction = factor.solve(miss);
 	}
@@ -77,14 +52,10 @@ public final class GpPath {
 	}
 
 	private void prior(int m, double[] points, double[] into) {
-		double[] angles = new double[m * features];
-		blas.gemm(false, true, m, features, dimension, 1.0, points, frequencies, 0.0, angles);
+		draw.values(m, points, into);
+		double[] means = model.means(theta, m, points);
 		for (int i = 0; i < m; i++) {
-			double s = offset;
-			for (int f = 0; f < features; f++) {
-				s += weights[f] * Math.cos(angles[i * features + f] + phases[f]);
-			}
-			into[i] = s;
+			into[i] += offset + (means == null ? 0 : means[i]);
 		}
 	}
 }

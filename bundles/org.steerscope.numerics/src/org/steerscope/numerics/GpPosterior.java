@@ -8,6 +8,7 @@
  */
 package org.steerscope.numerics;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** A Gaussian process that has seen its values. Immutable; predict() makes arrays of m × n, so give it tiles of a few thousand points. */
@@ -17,8 +18,8 @@ public final class GpPosterior {
 	private final GpModel model;
 	private final double[] theta;
 	private final double[] x;
+	private final GpTargets targets;
 	private final Cholesky factor;
-	private final double[] y;
 	private final double[] alpha;
 
 	/**
@@ -28,13 +29,48 @@ public final class GpPosterior {
 	 * @throws ArithmeticException if the covariance cannot be factored
 	 */
 	public GpPosterior(Blas blas, GpModel model, double[] theta, double[] x, double[] y) {
+		this(blas, model, theta, x.clone(), GpTargets.of(y));
+	}
+
+	/**
+	 * @param theta the hyper-parameters
+	 * @param x inputs, n × dimension
+	 * @param y n values, of mean about 0
+	 * @param noise n known variances of the values, added to the learned one
+	 * @throws ArithmeticException if the covariance cannot be factored
+	 */
+	public GpPosterior(Blas blas, GpModel model, double[] theta, double[] x, double[] y, double[] noise) {
+		this(blas, model, theta, x.clone(), new GpTargets(y, noise, null));
+	}
+
+	GpPosterior(Blas blas, GpModel model, double[] theta, double[] x, GpTargets targets) {
+		this(blas, model, theta.clone(), x, targets, new GpLikelihood(blas, model, x, targets).factor(theta));
+	}
+
+	private GpPosterior(Blas blas, GpModel model, double[] theta, double[] x, GpTargets targets, Cholesky factor) {
 		this.blas = blas;
 		this.model = model;
-		this.theta = theta.clone();
-		this.x = x.clone();
-		this.y = y.clone();
-		this.factor = new GpLikelihood(blas, model, x, y).factor(theta);
-		this.alpha = factor.solve(y);
+		this.theta = theta;
+		this.x = x;
+		this.targets = targets;
+		this.factor = factor;
+		int n = targets.size();
+		double[] r = targets.y().clone();
+		double[] means = model.means(theta, n, x);
+		for (int i = 0; means != null && i < n; i++) {
+			r[i] -= means[i];
+		}
+		this.alpha = factor.solve(r);
+	}
+
+	/** @return number of values seen */
+	public int size() {
+		return targets.size();
+	}
+
+	/** @return the hyper-parameters; a copy */
+	public double[] theta() {
+		return theta.clone();
 	}
 
 	/** @return the learned noise variance */
@@ -55,18 +91,15 @@ public final class GpPosterior {
 	 * @param variance receives m values, not negative
 	 */
 	public void predict(int m, double[] points, double[] mean, double[] variance) {
-		int n = y.length;
+		int n = size();
 		double[] k = cross(m, points);
-		double prior = model.constant();
-		for (int b = 0; b < model.blocks().length; b++) {
-			prior += model.variance(theta, b);
-		}
-		blas.gemm(true, false, m, 1, n, 1.0, k, alpha, 0.0, mean);
+		prior(m, points, mean, variance);
+		blas.gemm(true, false, m, 1, n, 1.0, k, alpha, 1.0, mean);
 		factor.whiten(m, k);
-		java.util.Arrays.fill(variance, 0, m, prior);
 		for (int i = 0; i < n; i++) {
+			int row = i * m;
 			for (int j = 0; j < m; j++) {
-				double v = k[i * m + j];
+				double v = k[row + j];
 				variance[j] -= v * v;
 			}
 		}
@@ -75,15 +108,24 @@ public final class GpPosterior {
 		}
 	}
 
+	/** Mean and variance before any value. */
+	private void prior(int m, double[] points, double[] mean, double[] variance) {
+		double[] means = model.means(theta, m, points);
+		for (int j = 0; j < m; j++) {
+			mean[j] = means == null ? 0 : means[j];
+		}
+		model.kernel().values(KernelRows.diagonal(model.dimension(), m, points), theta, model.constant(), variance, 1);
+	}
+
 	/**
 	 * Draws a function from the posterior: a prior function of random Fourier features, corrected by the kernel where it misses the values
 	 * (pathwise conditioning, Wilson et al. 2020).
 	 *
-	 * @param features number of Fourier features per block
+	 * @param features number of Fourier features per summand of the kernel
 	 * @return the function, the same one for every point
 	 */
 	public GpPath sample(RandomGenerator random, int features) {
-		return new GpPath(this, blas, model, theta, x, y, factor, random, features);
+		return new GpPath(this, blas, model, theta, x, targets, factor, random, features);
 	}
 
 	/**
@@ -94,41 +136,52 @@ public final class GpPosterior {
 	 * @return m × k
 	 */
 	public double[] covariance(int m, double[] a, int k, double[] b) {
-		int n = y.length;
-		double[] prior = new GpPosterior(this, a, m).cross(k, b);
+		double[] prior = new double[m * k];
+		model.kernel().values(KernelRows.cross(blas, model.dimension(), m, a, k, b), theta, model.constant(), prior, k);
 		double[] va = cross(m, a);
 		double[] vb = cross(k, b);
 		factor.whiten(m, va);
 		factor.whiten(k, vb);
-		blas.gemm(true, false, m, k, n, -1.0, va, vb, 1.0, prior);
+		blas.gemm(true, false, m, k, size(), -1.0, va, vb, 1.0, prior);
 		return prior;
 	}
 
-	private GpPosterior(GpPosterior other, double[] points, int m) {
-		blas = other.blas;
-		model = other.model;
-		theta = other.theta;
-		x = points;
-		y = new double[m];
-		factor = null;
-		alpha = null;
-	}
-
 	/**
-	 * The posterior after further values, with the same hyper-parameters; this one stays as it is.
+	 * The posterior after further values, with the same hyper-parameters, in O(n²) for each; this one stays as it is.
 	 *
 	 * @param m how many
 	 * @param points m × dimension
 	 * @param values m values
+	 * @throws ArithmeticException if the covariance cannot be factored
 	 */
 	public GpPosterior with(int m, double[] points, double[] values) {
-		int n = y.length;
+		return with(m, points, values, null);
+	}
+
+	/** As {@link #with(int, double[], double[])}, with m known variances of the values, added to the learned one. */
+	public GpPosterior with(int m, double[] points, double[] values, double[] noise) {
+		int n = size();
 		int d = model.dimension();
-		double[] allX = java.util.Arrays.copyOf(x, (n + m) * d);
+		double[] corner = new double[m * m];
+		double[] diagonal = new double[m];
+		model.kernel().values(KernelRows.symmetric(d, m, points), theta, model.constant(), corner, m);
+		model.kernel().values(KernelRows.diagonal(d, m, points), theta, model.constant(), diagonal, 1);
+		for (int i = 0; i < m; i++) {
+			corner[i * m + i] = diagonal[i] + model.noise(theta) + (noise == null ? 0 : noise[i]);
+		}
+		double[] allX = Arrays.copyOf(x, (n + m) * d);
 		System.arraycopy(points, 0, allX, n * d, m * d);
-		double[] allY = java.util.Arrays.copyOf(y, n + m);
-		System.arraycopy(values, 0, allY, n, m);
-		return new GpPosterior(blas, model, theta, allX, allY);
+		return new GpPosterior(blas, model, theta, allX, targets.and(Arrays.copyOf(values, m), noise),
+				factor.append(m, cross(m, points), corner));
+	}
+
+	/**
+	 * The posterior had these values been measured instead at the same points, in O(n²).
+	 *
+	 * @param values n values
+	 */
+	public GpPosterior withValues(double[] values) {
+		return new GpPosterior(blas, model, theta, x, targets.with(values), factor);
 	}
 
 	/**
@@ -138,12 +191,25 @@ public final class GpPosterior {
 	 * @param variance receives n variances of a measured value, noise included
 	 */
 	public void leaveOneOut(double[] mean, double[] variance) {
-		int n = y.length;
+		int n = size();
 		double[] inverse = factor.inverse();
 		for (int i = 0; i < n; i++) {
 			variance[i] = 1 / inverse[i * n + i];
-			mean[i] = y[i] - alpha[i] * variance[i];
+			mean[i] = targets.y()[i] - alpha[i] * variance[i];
 		}
+	}
+
+	/** @return the log density of each value, predicted from all others; n numbers */
+	public double[] leaveOneOutLogDensity() {
+		int n = size();
+		double[] mean = new double[n];
+		double[] log = new double[n];
+		leaveOneOut(mean, log);
+		for (int i = 0; i < n; i++) {
+			double u = targets.y()[i] - mean[i];
+			log[i] = -0.5 * (u * u / log[i] + Math.log(2 * Math.PI * log[i]));
+		}
+		return log;
 	}
 
 	/**
@@ -152,47 +218,9 @@ public final class GpPosterior {
 	 * @return n × m
 	 */
 	double[] cross(int m, double[] points) {
-		int n = y.length;
-		int d = model.dimension();
+		int n = size();
 		double[] k = new double[n * m];
-		java.util.Arrays.fill(k, model.constant());
-		int from = 0;
-		for (int b = 0; b < model.blocks().length; b++) {
-			int w = model.blocks()[b];
-			double scale = 1 / (model.length(theta, b) * model.length(theta, b));
-			double a = model.variance(theta, b);
-			double[] xb = block(n, x, d, from, w);
-			double[] pb = block(m, points, d, from, w);
-			double[] xx = norms(n, xb, w);
-			double[] pp = norms(m, pb, w);
-			double[] dots = new double[n * m];
-			blas.gemm(false, true, n, m, w, 1.0, xb, pb, 0.0, dots);
-			for (int i = 0; i < n; i++) {
-				for (int j = 0; j < m; j++) {
-					double r2 = Math.max(0, xx[i] + pp[j] - 2 * dots[i * m + j]);
-					k[i * m + j] += a * model.kernel().value(r2 * scale);
-				}
-			}
-			from += w;
-		}
+		model.kernel().values(KernelRows.cross(blas, model.dimension(), n, x, m, points), theta, model.constant(), k, m);
 		return k;
-	}
-
-	private static double[] block(int m, double[] points, int d, int from, int w) {
-		double[] r = new double[m * w];
-		for (int i = 0; i < m; i++) {
-			System.arraycopy(points, i * d + from, r, i * w, w);
-		}
-		return r;
-	}
-
-	private static double[] norms(int m, double[] points, int w) {
-		double[] r = new double[m];
-		for (int i = 0; i < m; i++) {
-			for (int c = i * w; c < (i + 1) * w; c++) {
-				r[i] += points[c] * points[c];
-			}
-		}
-		return r;
 	}
 }

@@ -36,8 +36,10 @@ public final class Lbfgs {
 	 * @param x the best point
 	 * @param value there
 	 * @param iterations used
+	 * @param gradient greatest component of the gradient there, without its sign
+	 * @param converged whether the search ended because nothing was left to gain, not because it ran out of iterations or lost its way
 	 */
-	public record Result(double[] x, double value, int iterations) {
+	public record Result(double[] x, double value, int iterations, double gradient, boolean converged) {
 	}
 
 	private record Pair(double[] s, double[] y, double rho) {
@@ -65,6 +67,7 @@ public final class Lbfgs {
 		}
 		Deque<Pair> memory = new ArrayDeque<>();
 		int iteration = 0;
+		boolean converged = false;
 		for (; iteration < maxIterations && max(g) > 1e-5; iteration++) {
 			double[] direction = direction(g, memory);
 			double slope = dot(direction, g);
@@ -98,6 +101,7 @@ public final class Lbfgs {
 				t = Double.isInfinite(high) ? Math.min(2 * low, LONGEST_STEP / max(direction)) : 0.5 * (low + high);
 			}
 			if (next == null) {
+				converged = max(g) < 1e-3; // rounding hides what is left to gain
 				break;
 			}
 			double[] s = minus(next, x);
@@ -114,10 +118,12 @@ public final class Lbfgs {
 			g = gNext;
 			value = vNext;
 			if (gain < 1e-9 * Math.max(1, Math.abs(value))) {
+				converged = true;
+				iteration++;
 				break;
 			}
 		}
-		return new Result(x, value, iteration);
+		return new Result(x, value, iteration, max(g), converged || max(g) <= 1e-5);
 	}
 
 	private static double[] direction(double[] g, Deque<Pair> memory) {

@@ -103,6 +103,28 @@ check "steering" "$root/steerscope" $base --seed 7 --out steered.steerscope --cs
 [ "$(wc -l <steered.csv)" -eq 9 ] || fail "the steered run did not stop at step 8"
 grep -q '^6,30,30,' steered.csv || fail "the place asked for was not measured at step 6"
 
+# Regions: what is forbidden is measured by no policy, what cannot be is refused with the reason
+cat >regions.jsonl <<'EOF'
+{"at":{"step":6},"command":{"type":"change-places","rules":[{"kind":"veto","outline":[{"row":0,"col":0},{"row":60,"col":95}]},{"kind":"favour","outline":[{"row":70,"col":20},{"row":70,"col":50},{"row":88,"col":30}]}]},"who":"Ada"}
+{"at":{"step":7},"command":{"type":"measure-next","places":[{"row":30,"col":30}]},"who":"Ada"}
+{"at":{"step":8},"command":{"type":"change-places","rules":[{"kind":"veto","outline":[{"row":0,"col":0},{"row":95,"col":95}]}]},"who":"Ada"}
+EOF
+for policy in gp dkl random raster; do
+	check "regions with $policy" "$root/steerscope" run twin-stem --policy $policy --initial 6 --steps 5 --seed 7 --out regions-$policy.steerscope --csv regions-$policy.csv --steer regions.jsonl
+	grep -q 'lies in a forbidden region' "$work/out.txt" || fail "a wish into a forbidden region was accepted with $policy"
+	grep -q 'Nothing would be left to measure' "$work/out.txt" || fail "forbidding everything was accepted with $policy"
+	[ "$(wc -l <regions-$policy.csv)" -eq 12 ] && tail -n 5 regions-$policy.csv | awk -F, '$2 <= 60 { exit 1 }' || { cat regions-$policy.csv; fail "$policy measured a forbidden place"; }
+done
+refused "a region of another kind" "regions-bad.jsonl, line 1.*FORBID.*VETO" $base --out x4.steerscope --steer "$(sed -n '1s/veto/FORBID/p' regions.jsonl >regions-bad.jsonl; echo regions-bad.jsonl)"
+
+# Which model decides, and how honest it is
+check "a run with a diagnosis" "$root/steerscope" run twin-stem --policy gp --initial 12 --steps 3 --seed 7 --out model.steerscope
+grep -q '^model: ' "$work/out.txt" && grep -q '^Calibration: ' "$work/out.txt" || { cat "$work/out.txt"; fail "the run does not tell its model and calibration"; }
+check "info on its model" "$root/steerscope" info model.steerscope
+grep -q '^  model ' "$work/out.txt" && grep -q '^  calibration ' "$work/out.txt" || { cat "$work/out.txt"; fail "info does not tell model and calibration"; }
+"$root/steerscope" run twin-stem --policy gp --initial 12 --steps 3 --seed 7 --out model2.steerscope --json >"$work/out.txt" 2>/dev/null
+"$(command -v python3)" -c 'import json,sys; lines=[json.loads(l) for l in open(sys.argv[1])]; d=[l for l in lines if l["type"]=="step"][-1]["diagnosis"]; assert d["model"] and 0<=d["coverage90"]<=1 and len(d["observed"])==len(d["levels"])==10, d; assert lines[-1]["diagnosis"]["model"]' "$work/out.txt" || fail "the diagnosis in JSON lines"
+
 # Python reads the measurements
 if python3 -c 'import numpy' 2>/dev/null; then
 	check "the Python example" python3 "$root/bundles/org.steerscope.journal/doc/read_run.py" a.steerscope

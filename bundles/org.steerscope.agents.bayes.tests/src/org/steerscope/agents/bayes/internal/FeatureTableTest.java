@@ -12,13 +12,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.steerscope.data.Image;
 import org.steerscope.data.PixelGrid;
 import org.steerscope.data.Unit;
 import org.steerscope.learning.Candidates;
 import org.steerscope.numerics.Blas;
+import org.steerscope.numerics.Pca;
 
 class FeatureTableTest {
 
@@ -54,11 +59,92 @@ class FeatureTableTest {
 		float[] a = new float[StructureFeatures.DIMENSION];
 		float[] b = new float[StructureFeatures.DIMENSION];
 		int edge = 2 * margin + 1;
-		features.compute(new ImageTiles(image(n, n, v)).read(0, 40 - margin, 50 - margin, edge, edge), edge, edge, 1, 1, 1, a, 0,
-				a.length);
-		features.compute(new ImageTiles(image(n, n, turned)).read(0, 50 - margin, n - 1 - 40 - margin, edge, edge), edge, edge, 1,
-				1, 1, b, 0, b.length);
+		features.compute(new ImageTiles(image(n, n, v)).readRows(0, 40 - margin, 50 - margin, edge, edge), 1, 1, 1, a, 0, a.length);
+		features.compute(new ImageTiles(image(n, n, turned)).readRows(0, 50 - margin, n - 1 - 40 - margin, edge, edge), 1, 1, 1, b,
+				0, b.length);
 		assertThat(b).containsExactly(a, within(2e-4f));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "16, 1", "16, 3", "24, 2" })
+	void structureFeaturesAreWhatTheirDefinitionSays(int patch, int step) {
+		StructureFeatures features = new StructureFeatures(patch);
+		int margin = features.margin();
+		int down = 2;
+		int across = 3;
+		int rows = (down - 1) * step + 1 + 2 * margin;
+		int cols = (across - 1) * step + 1 + 2 * margin;
+		float[][] tile = new float[rows][cols];
+		SplittableRandom random = new SplittableRandom(3);
+		for (int i = 0; i < rows * cols; i++) {
+			tile[i / cols][i % cols] = (float) (Math.sin(0.2 * (i / cols)) + 0.5 * random.nextGaussian());
+		}
+		int stride = StructureFeatures.DIMENSION + 2;
+		float[] values = new float[down * across * stride];
+		features.compute(tile, step, down, across, values, 2, stride);
+		PlainStructure plain = new PlainStructure(tile, patch / 16.0);
+		for (int i = 0; i < down * across; i++) {
+			double[] expected = plain.of(margin + i / across * step, margin + i % across * step);
+			for (int c = 0; c < expected.length; c++) {
+				assertThat(values[i * stride + 2 + c]).as("feature %d of pixel %d", c, i).isCloseTo((float) expected[c], within(2e-5f));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "16, 1", "15, 2", "70, 3" })
+	void componentsOfPatchesAreProjectionsOfTheirNumbers(int patch, int step) {
+		int rows = 100;
+		int cols = 330;
+		Candidates candidates = new Candidates(rows, cols, patch, step);
+		ImageTiles image = new ImageTiles(Image.of(PixelGrid.uncalibrated(rows, cols),
+				List.of(new Image.Plane("a", Unit.ONE), new Image.Plane("b", Unit.ONE)),
+				List.of(ramp(rows, cols), ramp(cols, rows)), List.of(), true));
+		FeatureSource source = new FeatureSource(image, candidates);
+		FeatureSample sample = FeatureSample.of(blas, source);
+		int p = source.window().length;
+		Pca pca = Pca.of(blas, sample.size(), p, sample.windowed(), 5);
+		PatchComponents components = new PatchComponents(image, candidates, source.patches(), source.window(), pca, 0.5);
+		float[] all = new float[candidates.size() * 7];
+		for (TileGrid.Tile tile : source.grid().tiles()) {
+			components.compute(tile, all, source.grid().candidate(tile, 0) * 7 + 1, 7, candidates.gridCols() * 7);
+		}
+		double[] one = new double[p];
+		for (int i = 0; i < candidates.size(); i += 29) {
+			source.windowed(i, one, 0);
+			double[] expected = pca.project(blas, 1, one);
+			for (int k = 0; k < 5; k++) {
+				assertThat(all[i * 7 + 1 + k]).isCloseTo((float) (0.5 * expected[k]), within(2e-5f));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1_000, FeatureTable.LARGEST })
+	void sameBitsOnAnyNumberOfThreads(long largest) {
+		Candidates candidates = new Candidates(230, 420, 16, 1);
+		ImageTiles image = new ImageTiles(image(230, 420, ramp(230, 420)));
+		FeatureTable one = FeatureTable.of(Blas.open(1), image, candidates, largest);
+		FeatureTable three = FeatureTable.of(Blas.open(3), image, candidates, largest);
+		Blas.open(1);
+		double[] a = new double[one.size() * one.dimension()];
+		double[] b = new double[a.length];
+		one.read(0, one.size(), a);
+		three.read(0, three.size(), b);
+		assertThat(java.util.Arrays.equals(a, b)).isTrue();
+		assertThat(three.map()).isDeepEqualTo(one.map());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 1, 1", "2, 5, 2", "3, 3, 1", "16, 16, 16", "17, 40, 16", "1, 200, 1" })
+	void smallestImagesAndPatchesGiveNumbers(int rows, int cols, int patch) {
+		float[] values = ramp(rows, cols);
+		values[values.length - 1] = Float.NaN;
+		Candidates candidates = new Candidates(rows, cols, patch, 1);
+		FeatureTable table = FeatureTable.of(blas, new ImageTiles(image(rows, cols, values)), candidates);
+		double[] all = new double[table.size() * table.dimension()];
+		table.read(0, table.size(), all);
+		assertThat(java.util.Arrays.stream(all).allMatch(Double::isFinite)).isTrue();
 	}
 
 	@Test
@@ -78,8 +164,8 @@ class FeatureTableTest {
 		double[][] raw = new double[3][];
 		for (int k = 0; k < 3; k++) {
 			float[] one = new float[StructureFeatures.DIMENSION];
-			features.compute(image.read(0, candidates.row(some[k]) - features.margin(),
-					candidates.col(some[k]) - features.margin(), edge, edge), edge, edge, 1, 1, 1, one, 0, one.length);
+			features.compute(image.readRows(0, candidates.row(some[k]) - features.margin(),
+					candidates.col(some[k]) - features.margin(), edge, edge), 1, 1, 1, one, 0, one.length);
 			raw[k] = new double[one.length];
 			for (int c = 0; c < one.length; c++) {
 				raw[k][c] = one[c];

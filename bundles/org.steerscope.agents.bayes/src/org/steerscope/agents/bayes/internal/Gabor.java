@@ -21,51 +21,106 @@ final class Gabor {
 	private Gabor() {
 	}
 
-	/** @return mean, maximum and standard deviation over the orientations, per scale: nine tiles */
-	static float[][] of(float[] tile, int rows, int cols, double unit) {
-		float[][] out = new float[3 * SCALES.length][];
+	/**
+	 * @param transposed the transposed image, as rows
+	 * @param margin pixels lost on all four sides
+	 * @param unit of length
+	 * @return mean, maximum and standard deviation over the orientations, per scale: nine images, not transposed
+	 */
+	static float[][][] of(float[][] transposed, int margin, double unit) {
+		float[][][] out = new float[3 * SCALES.length][][];
+		float[] blur = Convolution.gaussian(unit);
 		for (int s = 0; s < SCALES.length; s++) {
-			double sigma = SCALES[s] * unit;
-			float[] mean = new float[tile.length];
-			float[] max = new float[tile.length];
-			float[] squares = new float[tile.length];
-			float[] blurred = Convolution.blur(tile, rows, cols, sigma);
+			float[][][] moduli = moduli(transposed, margin - blur.length / 2, SCALES[s] * unit);
 			for (int o = 0; o < ORIENTATIONS; o++) {
-				float[] m = Convolution.blur(modulus(tile, blurred, rows, cols, sigma, Math.PI * o / ORIENTATIONS), rows, cols,
-						unit);
-				for (int i = 0; i < m.length; i++) {
-					mean[i] += m[i] / ORIENTATIONS;
-					squares[i] += m[i] * m[i] / ORIENTATIONS;
-					max[i] = Math.max(max[i], m[i]);
-				}
+				moduli[o] = Convolution.separable(Convolution.transposed(moduli[o]), blur.length / 2, blur, blur);
 			}
-			for (int i = 0; i < mean.length; i++) {
-				squares[i] = (float) Math.sqrt(Math.max(0, squares[i] - mean[i] * mean[i]));
+			int rows = moduli[0].length;
+			int cols = moduli[0][0].length;
+			float[][] mean = new float[rows][cols];
+			float[][] max = new float[rows][cols];
+			float[][] sd = new float[rows][cols];
+			for (int r = 0; r < rows; r++) {
+				summarise(moduli[0][r], moduli[1][r], moduli[2][r], moduli[3][r], mean[r], max[r], sd[r], cols);
 			}
 			out[3 * s] = mean;
 			out[3 * s + 1] = max;
-			out[3 * s + 2] = squares;
+			out[3 * s + 2] = sd;
 		}
 		return out;
 	}
 
-	private static float[] modulus(float[] tile, float[] blurred, int rows, int cols, double sigma, double angle) {
-		float[] g = Convolution.gaussian(sigma);
-		float[][] x = wave(g, WAVE / sigma * Math.cos(angle));
-		float[][] y = wave(g, WAVE / sigma * Math.sin(angle));
-		float[] re = Convolution.rows(tile, rows, cols, x[0]);
-		float[] im = Convolution.rows(tile, rows, cols, x[1]);
-		float[] a = Convolution.columns(re, rows, cols, y[0]);
-		float[] b = Convolution.columns(im, rows, cols, y[1]);
-		float[] c = Convolution.columns(re, rows, cols, y[1]);
-		float[] d = Convolution.columns(im, rows, cols, y[0]);
-		float constant = sum(x[0]) * sum(y[0]);
-		for (int i = 0; i < a.length; i++) {
-			float real = a[i] - b[i] - constant * blurred[i];
-			float imaginary = c[i] + d[i];
-			a[i] = (float) Math.sqrt(real * real + imaginary * imaginary);
+	private static void summarise(float[] a, float[] b, float[] c, float[] d, float[] mean, float[] max, float[] sd, int count) {
+		for (int j = 0; j < count; j++) {
+			float m = (a[j] + b[j] + (c[j] + d[j])) / ORIENTATIONS;
+			float squares = (a[j] * a[j] + b[j] * b[j] + (c[j] * c[j] + d[j] * d[j])) / ORIENTATIONS;
+			mean[j] = m;
+			max[j] = Math.max(Math.max(a[j], b[j]), Math.max(c[j], d[j]));
+			sd[j] = (float) Math.sqrt(Math.max(0, squares - m * m));
 		}
-		return a;
+	}
+
+	/**
+	 * The moduli at 0, 45, 90 and 135°. Along the axes one of the two waves is constant; the two diagonals share their four convolutions.
+	 */
+	private static float[][][] moduli(float[][] transposed, int margin, double sigma) {
+		float[] g = Convolution.gaussian(sigma);
+		int h = g.length / 2;
+		float[][] whole = wave(g, WAVE / sigma);
+		float[][] slow = wave(g, WAVE / sigma * Math.cos(Math.PI / ORIENTATIONS));
+		float[][] flat = along(transposed, margin, h, g);
+		float[][] blurred = Convolution.columns(flat, g);
+		float straight = sum(whole[0]);
+		float diagonal = sum(slow[0]) * sum(slow[0]);
+		float[][][] out = new float[ORIENTATIONS][][];
+		out[0] = modulus(Convolution.columns(along(transposed, margin, h, whole[0]), g),
+				Convolution.columns(along(transposed, margin, h, whole[1]), g), blurred, straight);
+		out[2] = modulus(Convolution.columns(flat, whole[0]), Convolution.columns(flat, whole[1]), blurred, straight);
+		float[][] even = along(transposed, margin, h, slow[0]);
+		float[][] odd = along(transposed, margin, h, slow[1]);
+		float[][] a = Convolution.columns(even, slow[0]);
+		float[][] b = Convolution.columns(odd, slow[1]);
+		float[][] c = Convolution.columns(even, slow[1]);
+		float[][] d = Convolution.columns(odd, slow[0]);
+		out[1] = modulus(combined(a, b, -1), combined(c, d, 1), blurred, diagonal);
+		out[3] = modulus(combined(a, b, 1), combined(c, d, -1), blurred, diagonal);
+		return out;
+	}
+
+	/** Convolved along the rows, ready for a convolution along the columns. */
+	private static float[][] along(float[][] transposed, int margin, int h, float[] kernel) {
+		return Convolution.trimmed(
+				Convolution.transposed(Convolution.columns(Convolution.trimmed(transposed, margin - h), kernel)), margin - h);
+	}
+
+	private static float[][] combined(float[][] a, float[][] b, float sign) {
+		float[][] out = new float[a.length][a[0].length];
+		for (int r = 0; r < a.length; r++) {
+			add(a[r], b[r], sign, out[r], out[r].length);
+		}
+		return out;
+	}
+
+	private static void add(float[] a, float[] b, float sign, float[] to, int count) {
+		for (int j = 0; j < count; j++) {
+			to[j] = a[j] + sign * b[j];
+		}
+	}
+
+	/** |real − constant·blurred + i·imaginary|: without the wavelet's answer to a constant. Overwrites the real part. */
+	private static float[][] modulus(float[][] real, float[][] imaginary, float[][] blurred, float constant) {
+		for (int r = 0; r < real.length; r++) {
+			modulus(real[r], imaginary[r], blurred[r], constant, real[r].length);
+		}
+		return real;
+	}
+
+	private static void modulus(float[] real, float[] imaginary, float[] blurred, float constant, int count) {
+		for (int j = 0; j < count; j++) {
+			float x = real[j] - constant * blurred[j];
+			float y = imaginary[j];
+			real[j] = (float) Math.sqrt(x * x + y * y);
+		}
 	}
 
 	private static float[][] wave(float[] g, double k) {

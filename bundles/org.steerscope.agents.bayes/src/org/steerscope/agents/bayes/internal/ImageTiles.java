@@ -79,6 +79,16 @@ final class ImageTiles {
 		return tile;
 	}
 
+	/** @return the same as rows */
+	float[][] readRows(int plane, int row, int col, int rows, int cols) {
+		float[] tile = read(plane, row, col, rows, cols);
+		float[][] out = new float[rows][];
+		for (int i = 0; i < rows; i++) {
+			out[i] = java.util.Arrays.copyOfRange(tile, i * cols, (i + 1) * cols);
+		}
+		return out;
+	}
+
 	private static int[] mirrored(int from, int count, int n) {
 		int[] r = new int[count];
 		for (int i = 0; i < count; i++) {

@@ -10,6 +10,7 @@ package org.steerscope.agents.bayes.internal;
 
 import org.steerscope.learning.Candidates;
 import org.steerscope.learning.FeatureExtractor;
+import org.steerscope.numerics.ImageShape;
 
 /**
  * The image patches of candidates as vectors: all channels after each other, row by row, standardised. Patches of more than
@@ -38,6 +39,21 @@ final class Patches implements FeatureExtractor.Features {
 
 	private static long square(long a) {
 		return a * a;
+	}
+
+	/** @return edge and channels as they are handed out */
+	ImageShape shape() {
+		return new ImageShape(edge, edge, tiles.planes());
+	}
+
+	/** @return edge of the square of pixels that one number of a patch is the mean of */
+	int pool() {
+		return pool;
+	}
+
+	/** @return numbers along the edge of a patch */
+	int edge() {
+		return edge;
 	}
 
 	@Override

@@ -8,7 +8,12 @@
  */
 package org.steerscope.agents.bayes.internal;
 
-/** Samples on circles round a pixel, by bilinear interpolation. */
+import java.util.Arrays;
+
+/**
+ * Samples on circles round all pixels of a row, by bilinear interpolation. Each sample lies at the same place relative to its pixel, so it
+ * is one sum of four shifted rows. For one thread.
+ */
 final class Rings {
 
 	private static final double[] POLAR = { 1, 2, 3, 4, 5.5, 7 };
@@ -22,76 +27,155 @@ final class Rings {
 	/** Number of values {@link #radial} gives. */
 	static final int RADIAL_VALUES = 2 * RADIAL.length - 1;
 
-	private final int cols;
-	private final double unit;
-	private final double[] cos16 = new double[POLAR_SAMPLES];
-	private final double[] sin16 = new double[POLAR_SAMPLES];
-	private final double[] cos24 = new double[RADIAL_SAMPLES];
-	private final double[] sin24 = new double[RADIAL_SAMPLES];
+	/** One place relative to a pixel: the pixel above left of it, and weights of four neighbours. */
+	private record Place(int row, int col, double w00, double w01, double w10, double w11) {
+
+		static Place[] circle(double radius, int count) {
+			Place[] places = new Place[count];
+			for (int i = 0; i < count; i++) {
+				double r = radius * Math.sin(2 * Math.PI * i / count);
+				double c = radius * Math.cos(2 * Math.PI * i / count);
+				int row = (int) Math.floor(r);
+				int col = (int) Math.floor(c);
+				double fr = r - row;
+				double fc = c - col;
+				places[i] = new Place(row, col, (1 - fr) * (1 - fc), (1 - fr) * fc, fr * (1 - fc), fr * fc);
+			}
+			return places;
+		}
+	}
+
+	private final int width;
+	private final Place[][] polar = new Place[POLAR.length][];
+	private final Place[][] radial = new Place[RADIAL.length][];
+	private final double[] cos = new double[POLAR_SAMPLES];
+	private final double[] sin = new double[POLAR_SAMPLES];
+	private final double[][] samples;
+	private final double[] above;
+	private final double[] below;
+	private final double[] sum;
+	private final double[] squares;
 
 	/**
-	 * @param cols width of the tiles
+	 * @param width pixels of a row that are looked at
 	 * @param unit multiplies the radii
 	 */
-	Rings(int cols, double unit) {
-		this.cols = cols;
-		this.unit = unit;
+	Rings(int width, double unit) {
+		this.width = width;
+		for (int k = 0; k < POLAR.length; k++) {
+			polar[k] = Place.circle(POLAR[k] * unit, POLAR_SAMPLES);
+		}
+		for (int k = 0; k < RADIAL.length; k++) {
+			radial[k] = Place.circle(RADIAL[k] * unit, RADIAL_SAMPLES);
+		}
 		for (int i = 0; i < POLAR_SAMPLES; i++) {
-			cos16[i] = Math.cos(2 * Math.PI * i / POLAR_SAMPLES);
-			sin16[i] = Math.sin(2 * Math.PI * i / POLAR_SAMPLES);
+			cos[i] = Math.cos(2 * Math.PI * i / POLAR_SAMPLES);
+			sin[i] = Math.sin(2 * Math.PI * i / POLAR_SAMPLES);
 		}
-		for (int i = 0; i < RADIAL_SAMPLES; i++) {
-			cos24[i] = Math.cos(2 * Math.PI * i / RADIAL_SAMPLES);
-			sin24[i] = Math.sin(2 * Math.PI * i / RADIAL_SAMPLES);
-		}
+		samples = new double[POLAR_SAMPLES][width];
+		above = new double[width + 1];
+		below = new double[width + 1];
+		sum = new double[width];
+		squares = new double[width];
 	}
 
-	/** The value at the pixel, then for each ring the mean (signed) and the moduli of the first three circular harmonics. */
-	void polar(float[] tile, int r, int c, float[] into, int at) {
-		int k = at;
-		into[k++] = tile[r * cols + c];
-		double[] v = new double[POLAR_SAMPLES];
-		for (double radius : POLAR) {
+	/**
+	 * The value at the pixel, then for each ring the mean (signed) and the moduli of the first three circular harmonics.
+	 *
+	 * @param image rows of values
+	 * @param r row looked at
+	 * @param c its first pixel looked at
+	 * @param into receives one row of values each
+	 */
+	void polar(double[][] image, int r, int c, float[][] into) {
+		int k = 0;
+		copy(image[r], c, into[k++]);
+		for (Place[] circle : polar) {
 			for (int i = 0; i < POLAR_SAMPLES; i++) {
-				v[i] = sample(tile, r + radius * unit * sin16[i], c + radius * unit * cos16[i]);
+				sample(image, r, c, circle[i], samples[i]);
 			}
 			for (int m = 0; m < HARMONICS; m++) {
-				double re = 0;
-				double im = 0;
+				Arrays.fill(sum, 0);
+				Arrays.fill(squares, 0);
 				for (int i = 0; i < POLAR_SAMPLES; i++) {
-					re += v[i] * cos16[m * i % POLAR_SAMPLES];
-					im += v[i] * sin16[m * i % POLAR_SAMPLES];
+					int angle = m * i % POLAR_SAMPLES;
+					add(cos[angle], sin[angle], samples[i], sum, squares, width);
 				}
-				into[k++] = (float) ((m == 0 ? re : Math.sqrt(re * re + im * im)) / POLAR_SAMPLES);
+				if (m == 0) {
+					scale(sum, into[k++], width);
+				} else {
+					moduli(sum, squares, into[k++], width);
+				}
 			}
 		}
 	}
 
-	/** The value at the pixel, then mean and standard deviation on each ring. */
-	void radial(float[] tile, int r, int c, float[] into, int at) {
-		int k = at;
-		into[k++] = tile[r * cols + c];
+	private static void add(double cos, double sin, double[] v, double[] re, double[] im, int count) {
+		for (int j = 0; j < count; j++) {
+			re[j] += cos * v[j];
+			im[j] += sin * v[j];
+		}
+	}
+
+	private static void scale(double[] re, float[] into, int count) {
+		for (int j = 0; j < count; j++) {
+			into[j] = (float) (re[j] * (1.0 / POLAR_SAMPLES));
+		}
+	}
+
+	private static void moduli(double[] re, double[] im, float[] into, int count) {
+		for (int j = 0; j < count; j++) {
+			into[j] = (float) (Math.sqrt(re[j] * re[j] + im[j] * im[j]) * (1.0 / POLAR_SAMPLES));
+		}
+	}
+
+	/** The value at the pixel, then mean and standard deviation on each ring; parameters as above. */
+	void radial(double[][] image, int r, int c, float[][] into) {
+		int k = 0;
+		copy(image[r], c, into[k++]);
 		for (int ring = 1; ring < RADIAL.length; ring++) {
-			double radius = RADIAL[ring] * unit;
-			double sum = 0;
-			double squares = 0;
+			Arrays.fill(sum, 0);
+			Arrays.fill(squares, 0);
 			for (int i = 0; i < RADIAL_SAMPLES; i++) {
-				double v = sample(tile, r + radius * sin24[i], c + radius * cos24[i]);
-				sum += v;
-				squares += v * v;
+				sample(image, r, c, radial[ring][i], samples[0]);
+				add(samples[0], sum, squares, width);
 			}
-			double mean = sum / RADIAL_SAMPLES;
-			into[k++] = (float) mean;
-			into[k++] = (float) Math.sqrt(Math.max(0, squares / RADIAL_SAMPLES - mean * mean));
+			moments(sum, squares, into[k], into[k + 1], width);
+			k += 2;
 		}
 	}
 
-	private double sample(float[] tile, double r, double c) {
-		int r0 = (int) r;
-		int c0 = (int) c;
-		double fr = r - r0;
-		double fc = c - c0;
-		int i = r0 * cols + c0;
-		return (1 - fr) * ((1 - fc) * tile[i] + fc * tile[i + 1]) + fr * ((1 - fc) * tile[i + cols] + fc * tile[i + cols + 1]);
+	private static void add(double[] v, double[] sum, double[] squares, int count) {
+		for (int j = 0; j < count; j++) {
+			sum[j] += v[j];
+			squares[j] += v[j] * v[j];
+		}
+	}
+
+	private static void moments(double[] sum, double[] squares, float[] mean, float[] sd, int count) {
+		for (int j = 0; j < count; j++) {
+			double m = sum[j] * (1.0 / RADIAL_SAMPLES);
+			mean[j] = (float) m;
+			sd[j] = (float) Math.sqrt(Math.max(0, squares[j] * (1.0 / RADIAL_SAMPLES) - m * m));
+		}
+	}
+
+	private void copy(double[] row, int c, float[] into) {
+		for (int j = 0; j < width; j++) {
+			into[j] = (float) row[c + j];
+		}
+	}
+
+	private void sample(double[][] image, int r, int c, Place p, double[] into) {
+		System.arraycopy(image[r + p.row], c + p.col, above, 0, width + 1);
+		System.arraycopy(image[r + p.row + 1], c + p.col, below, 0, width + 1);
+		interpolate(p.w00, p.w01, p.w10, p.w11, above, below, into, width);
+	}
+
+	private static void interpolate(double w00, double w01, double w10, double w11, double[] above, double[] below, double[] into,
+			int count) {
+		for (int j = 0; j < count; j++) {
+			into[j] = w00 * above[j] + w01 * above[j + 1] + (w10 * below[j] + w11 * below[j + 1]);
+		}
 	}
 }

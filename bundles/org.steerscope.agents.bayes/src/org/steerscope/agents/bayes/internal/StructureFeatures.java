@@ -34,9 +34,7 @@ final class StructureFeatures {
 	}
 
 	/**
-	 * @param tile standardised values with a margin
-	 * @param rows of the tile
-	 * @param cols of the tile
+	 * @param tile rows of standardised values with a margin
 	 * @param step distance of the pixels of interest
 	 * @param down pixels of interest per column of the tile
 	 * @param across pixels of interest per row
@@ -44,57 +42,108 @@ final class StructureFeatures {
 	 * @param at where the first pixel's numbers begin
 	 * @param stride from one pixel's numbers to the next one's
 	 */
-	void compute(float[] tile, int rows, int cols, int step, int down, int across, float[] into, int at, int stride) {
+	void compute(float[][] tile, int step, int down, int across, float[] into, int at, int stride) {
 		int margin = margin();
+		float[][] transposed = Convolution.transposed(tile);
+		Picker picker = new Picker(step, down, across, into, stride);
 		int k = at;
+		float[][][] blurs = new float[BLURS.length][][];
 		for (double sigma : JETS) {
-			jet(Convolution.blur(tile, rows, cols, sigma * unit), cols, sigma * unit, step, down, across, into, k, stride);
+			float[][] blurred = Convolution.blur(transposed, margin - 1, sigma * unit);
+			for (int b = 0; b < BLURS.length; b++) {
+				blurs[b] = BLURS[b] == sigma ? blurred : blurs[b];
+			}
+			jet(blurred, sigma * unit, picker, k);
 			k += 4;
 		}
-		Rings rings = new Rings(cols, unit);
-		float[] smooth = Convolution.blur(tile, rows, cols, BLURS[0] * unit);
-		for (int i = 0; i < down; i++) {
-			for (int j = 0; j < across; j++) {
-				int to = (i * across + j) * stride + k;
-				rings.polar(smooth, margin + i * step, margin + j * step, into, to);
-				rings.radial(tile, margin + i * step, margin + j * step, into, to + Rings.POLAR_VALUES);
+		int polar = k;
+		int radial = polar + Rings.POLAR_VALUES;
+		k = radial + Rings.RADIAL_VALUES;
+		for (float[][] image : Gabor.of(transposed, margin, unit)) {
+			picker.pick(image, 0, k++);
+		}
+		for (int b = 0; b < BLURS.length; b++) {
+			if (blurs[b] == null) {
+				blurs[b] = Convolution.blur(transposed, margin - reach(), BLURS[b] * unit);
 			}
+			picker.pick(blurs[b], (blurs[b].length - ((down - 1) * step + 1)) / 2, k++);
 		}
-		k += Rings.POLAR_VALUES + Rings.RADIAL_VALUES;
-		for (float[] plane : Gabor.of(tile, rows, cols, unit)) {
-			pick(plane, cols, step, down, across, into, k++, stride);
-		}
-		pick(smooth, cols, step, down, across, into, k++, stride);
-		pick(Convolution.blur(tile, rows, cols, BLURS[1] * unit), cols, step, down, across, into, k++, stride);
-		pick(Convolution.blur(tile, rows, cols, BLURS[2] * unit), cols, step, down, across, into, k, stride);
+		rings(tile, blurs[0], picker, polar, radial);
 	}
 
-	private void jet(float[] l, int cols, double sigma, int step, int down, int across, float[] into, int at, int stride) {
-		int margin = margin();
+	/** How far the circles of polar harmonics reach. */
+	private int reach() {
+		return (int) Math.ceil(7 * unit) + 1;
+	}
+
+	private void rings(float[][] tile, float[][] smooth, Picker picker, int polar, int radial) {
+		int width = (picker.across - 1) * picker.step + 1;
+		Rings rings = new Rings(width, unit);
+		double[][] raw = doubles(tile);
+		double[][] blurred = doubles(smooth);
+		float[][] polars = new float[Rings.POLAR_VALUES][width];
+		float[][] radials = new float[Rings.RADIAL_VALUES][width];
+		for (int i = 0; i < picker.down; i++) {
+			rings.polar(blurred, reach() + i * picker.step, reach(), polars);
+			rings.radial(raw, margin() + i * picker.step, margin(), radials);
+			for (int k = 0; k < polars.length; k++) {
+				picker.pick(polars[k], 0, i, polar + k);
+			}
+			for (int k = 0; k < radials.length; k++) {
+				picker.pick(radials[k], 0, i, radial + k);
+			}
+		}
+	}
+
+	private static double[][] doubles(float[][] rows) {
+		double[][] out = new double[rows.length][rows[0].length];
+		for (int r = 0; r < rows.length; r++) {
+			for (int c = 0; c < rows[r].length; c++) {
+				out[r][c] = rows[r][c];
+			}
+		}
+		return out;
+	}
+
+	/** Four numbers of each pixel of interest, from an image with a border of one pixel round them. */
+	private static void jet(float[][] l, double sigma, Picker picker, int at) {
 		double s2 = sigma * sigma;
-		for (int i = 0; i < down; i++) {
-			for (int j = 0; j < across; j++) {
-				int p = (margin + i * step) * cols + margin + j * step;
-				double dx = 0.5 * (l[p + 1] - l[p - 1]);
-				double dy = 0.5 * (l[p + cols] - l[p - cols]);
-				double xx = s2 * (l[p + 1] - 2.0 * l[p] + l[p - 1]);
-				double yy = s2 * (l[p + cols] - 2.0 * l[p] + l[p - cols]);
-				double xy = s2 * 0.25 * (l[p + cols + 1] - l[p + cols - 1] - l[p - cols + 1] + l[p - cols - 1]);
+		for (int i = 0; i < picker.down; i++) {
+			float[] up = l[i * picker.step];
+			float[] mid = l[i * picker.step + 1];
+			float[] low = l[i * picker.step + 2];
+			int to = i * picker.across * picker.stride + at;
+			for (int j = 0; j < picker.across; j++) {
+				int p = j * picker.step + 1;
+				double dx = 0.5 * (mid[p + 1] - mid[p - 1]);
+				double dy = 0.5 * (low[p] - up[p]);
+				double xx = s2 * (mid[p + 1] - 2.0 * mid[p] + mid[p - 1]);
+				double yy = s2 * (low[p] - 2.0 * mid[p] + up[p]);
+				double xy = s2 * 0.25 * (low[p + 1] - low[p - 1] - up[p + 1] + up[p - 1]);
 				double half = Math.sqrt(0.25 * (xx - yy) * (xx - yy) + xy * xy);
-				int to = (i * across + j) * stride + at;
-				into[to] = l[p];
-				into[to + 1] = (float) (sigma * Math.sqrt(dx * dx + dy * dy));
-				into[to + 2] = (float) (0.5 * (xx + yy) + half);
-				into[to + 3] = (float) (0.5 * (xx + yy) - half);
+				picker.into[to] = mid[p];
+				picker.into[to + 1] = (float) (sigma * Math.sqrt(dx * dx + dy * dy));
+				picker.into[to + 2] = (float) (0.5 * (xx + yy) + half);
+				picker.into[to + 3] = (float) (0.5 * (xx + yy) - half);
+				to += picker.stride;
 			}
 		}
 	}
 
-	private void pick(float[] plane, int cols, int step, int down, int across, float[] into, int at, int stride) {
-		int margin = margin();
-		for (int i = 0; i < down; i++) {
+	/** Takes the pixels of interest out of an image. */
+	private record Picker(int step, int down, int across, float[] into, int stride) {
+
+		void pick(float[][] image, int border, int at) {
+			for (int i = 0; i < down; i++) {
+				pick(image[border + i * step], border, i, at);
+			}
+		}
+
+		void pick(float[] row, int border, int i, int at) {
+			int to = i * across * stride + at;
 			for (int j = 0; j < across; j++) {
-				into[(i * across + j) * stride + at] = plane[(margin + i * step) * cols + margin + j * step];
+				into[to] = row[border + j * step];
+				to += stride;
 			}
 		}
 	}

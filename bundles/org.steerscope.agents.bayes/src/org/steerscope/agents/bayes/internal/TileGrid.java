@@ -52,6 +52,11 @@ record TileGrid(Candidates candidates, int edge) {
 		return tiles;
 	}
 
+	/** @return how many candidates a tile holds at most */
+	int largest() {
+		return Math.min(edge, candidates.gridRows()) * Math.min(edge, candidates.gridCols());
+	}
+
 	/** @return the number of the i-th candidate of a tile */
 	int candidate(Tile tile, int i) {
 		return (tile.row() + i / tile.across()) * candidates.gridCols() + tile.col() + i % tile.across();

@@ -64,6 +64,14 @@ class CliTest {
 	}
 
 	@Test
+	void showsSteeringLinesThatCanBeCopied() {
+		assertThat(execute("run", "--help")).isZero();
+		assertThat(out.toString(StandardCharsets.UTF_8).lines()).contains(
+				"  {\"at\":{\"step\":20},\"command\":{\"type\":\"pause\"},\"who\":\"Ada\"}",
+				"RULE     {\"kind\":\"veto\",\"outline\":[{\"row\":0,\"col\":0},{\"row\":30,\"col\":40}]}");
+	}
+
+	@Test
 	void printsJsonThatParses() throws IOException {
 		JsonProgress progress = new JsonProgress(print(out));
 		progress.step(Runs.ofThree(PixelGrid.ofMetres(4, 4, 1e-9)), 2, Runs.DIAGNOSIS);

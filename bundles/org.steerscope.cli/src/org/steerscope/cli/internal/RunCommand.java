@@ -31,7 +31,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code run PLAN}: runs an experiment. */
-@Command(name = "run", description = "Run an experiment from a plan.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "run", description = "Run an experiment from a plan.", mixinStandardHelpOptions = true, sortOptions = false, footer = {
+		"", "A steering file holds one JSON object per line: when, what, and who:",
+		"  {\"at\":{\"step\":20},\"command\":{\"type\":\"pause\"},\"who\":\"Ada\"}",
+		"at       {\"step\":N} before step N, counted from 0; {\"event\":N} after event N",
+		"command  {\"type\":T} with T one of pause, resume, single-step, stop, make-safe,",
+		"         approve, reject; or one of",
+		"         {\"type\":\"note\",\"text\":\"the band is too wide\"}",
+		"         {\"type\":\"measure-next\",\"places\":[{\"row\":30,\"col\":41}]}",
+		"         {\"type\":\"change-scalarizer\",\"scalarizer\":\"maximum\"}",
+		"         {\"type\":\"change-policy\",\"policy\":\"gp:acquisition=ucb\"}",
+		"         {\"type\":\"change-budget\",\"budget\":{\"steps\":80}}",
+		"         {\"type\":\"change-places\",\"rules\":[RULE,…]}",
+		"RULE     {\"kind\":\"veto\",\"outline\":[{\"row\":0,\"col\":0},{\"row\":30,\"col\":40}]}",
+		"         kind: veto (nobody measures there), avoid, favour. outline: pixels of",
+		"         the overview, two corners of a rectangle or a polygon. The rules",
+		"         replace those given before." })
 final class RunCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "PLAN", description = "A plan file, or one of the shipped plans: twin-stem, twin-spm, replay.")
@@ -61,14 +76,7 @@ final class RunCommand implements Callable<Integer> {
 	@Option(names = "--set", paramLabel = "path=value", description = "Set anything in the plan; may be repeated.")
 	private Map<String, String> set = new LinkedHashMap<>();
 
-	@Option(names = "--steer", paramLabel = "FILE.jsonl", description = {
-			"What a person would do, one JSON object per line, applied before a step (counted from 0) or after an event:",
-			"{\"at\":{\"step\":20},\"command\":{\"type\":\"pause\"},\"who\":\"Ada\"}",
-			"Types: pause, resume, single-step, stop, make-safe, approve, reject, note, measure-next, change-places, change-scalarizer, "
-					+ "change-policy, change-budget. Regions are outlines in pixels of the overview, two corners for a rectangle; "
-					+ "kinds: veto, avoid, favour:",
-			"{\"at\":{\"step\":20},\"command\":{\"type\":\"change-places\",\"rules\":[{\"kind\":\"veto\",\"outline\":"
-					+ "[{\"row\":0,\"col\":0},{\"row\":30,\"col\":40}]}]}}" })
+	@Option(names = "--steer", paramLabel = "FILE.jsonl", description = "What a person would do; see below.")
 	private Path steer;
 
 	@Mixin

@@ -34,13 +34,30 @@ class LayerTest {
 				new Conv2d(BLAS, image, 3, 3, 1, random), new Conv2d(BLAS, image, 3, 5, 2, random),
 				Resample2d.smaller(image, 2), Resample2d.larger(image, 3), new ChannelsLast(image, false),
 				new ChannelsLast(image, true), new Select(6, 2, 3),
+				new Affine(new float[] { 1, -2, 0.5f }, new float[] { 2, 0.3f, 1 }), scales(), new Bounded(2).frozen(2, new float[] { -9, 9, 3, 1 }),
 				Stack.of(new ChannelsLast(image, false), new Conv2d(BLAS, image, 3, 3, 2, random),
 						new Activation(36, Activation.Form.TANH), new Dense(BLAS, 36, 2, random)));
+	}
+
+	private static Layer scales() {
+		LengthScales l = new LengthScales(3);
+		l.parameters()[0][1] = 0.4f;
+		return l;
+	}
+
+	@Test
+	void gradientsReachTheBoundsThatMakeABatch() {
+		check(new Bounded(3));
+		check(Stack.of(new Dense(BLAS, 4, 2, new SplittableRandom(1)), new Bounded(2), new LengthScales(2)));
 	}
 
 	@ParameterizedTest
 	@MethodSource("layers")
 	void gradientsAgreeWithFiniteDifferences(Layer layer) {
+		check(layer);
+	}
+
+	private static void check(Layer layer) {
 		SplittableRandom random = new SplittableRandom(6);
 		int m = 3;
 		float[] x = Plain.floats(Plain.random(random, m * layer.inputs()));

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
 
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 
 class NetworkTest {
@@ -21,9 +22,9 @@ class NetworkTest {
 
 	@Test
 	void forwardIsLayersOfProductsAndReLu() {
-		Mlp network = new Mlp(blas, new int[] { 3, 4, 2 }, new SplittableRandom(1));
+		Stack network = Stack.mlp(blas, Activation.Form.RELU, new SplittableRandom(1), 3, 4, 2);
 		float[] x = { 0.5f, -1, 2, 1, 0.3f, -0.7f };
-		float[] out = network.forward(2, x)[2];
+		float[] out = network.apply(2, x);
 		float[][] p = network.parameters();
 		for (int i = 0; i < 2; i++) {
 			float[] hidden = new float[4];
@@ -44,44 +45,62 @@ class NetworkTest {
 		}
 	}
 
+	private DeepKernel kernel(int fixed, Layer network) {
+		int q = network.outputs();
+		GpModel model = fixed == 0 ? GpModel.standard(RadialKernel.RBF, q) : GpModel.standard(RadialKernel.MATERN52, fixed, q);
+		return new DeepKernel(blas, model, network, model.priorMean());
+	}
+
+	/** An MLP whose outputs over some inputs have mean 0 and total variance 1. */
+	private Layer network(int n, float[] x, long seed, int... sizes) {
+		Stack s = Stack.mlp(blas, Activation.Form.TANH, new SplittableRandom(seed), sizes);
+		return Stack.of(s, Affine.standardising(n, s.outputs(), s.apply(n, x)));
+	}
+
 	@Test
 	void gradientOfTheDeepKernelAgreesWithFiniteDifferences() {
 		SplittableRandom random = new SplittableRandom(2);
 		int n = 9;
-		DeepKernel kernel = new DeepKernel(blas, new int[] { 6, 8, 5, 2 }, random);
 		float[] x = Plain.floats(Plain.random(random, n * 6));
+		double[] fixed = Plain.random(random, n * 3);
 		double[] y = Plain.random(random, n);
-		kernel.spread(n, x);
-		float[][] parameters = kernel.network().parameters();
-		float[][] g = new float[parameters.length + 1][];
-		float[][] unused = new float[parameters.length + 1][];
-		for (int p = 0; p <= parameters.length; p++) {
-			g[p] = new float[p < parameters.length ? parameters[p].length : 3];
-			unused[p] = g[p].clone();
-		}
-		kernel.gradient(n, x, y, g);
+		DeepKernel kernel = kernel(3, network(n, x, 2, 6, 8, 5, 2));
+		Layer net = kernel.network();
+		double[] theta = kernel.hyperparameters();
+		float[][] parameters = net.parameters();
+		float[][] g = net.zeros();
+		double[] d = new double[theta.length];
+		double[] unused = new double[theta.length];
+		kernel.gradient(net, theta, n, fixed, x, y, g, d);
 		for (int p = 0; p < parameters.length; p++) {
 			for (int i = 0; i < parameters[p].length; i += 3) {
 				float old = parameters[p][i];
 				float h = 2e-3f;
 				parameters[p][i] = old + h;
-				double up = kernel.gradient(n, x, y, unused);
+				double up = kernel.gradient(net, theta, n, fixed, x, y, net.zeros(), unused);
 				parameters[p][i] = old - h;
-				double down = kernel.gradient(n, x, y, unused);
+				double down = kernel.gradient(net, theta, n, fixed, x, y, net.zeros(), unused);
 				parameters[p][i] = old;
-				assertThat((double) g[p][i]).as("parameter %d of array %d", i, p).isCloseTo((up - down) / (2 * h), within(2e-2));
+				assertThat((double) g[p][i]).as("parameter %d of array %d", i, p).isCloseTo((up - down) / (2 * h) / n, within(2e-3));
 			}
 		}
-		for (int i = 0; i < 3; i++) {
-			double[] theta = kernel.hyperparameters();
+		for (int i = 0; i < theta.length; i++) {
 			double old = theta[i];
 			theta[i] = old + 1e-5;
-			double up = kernel.gradient(n, x, y, unused);
+			double up = kernel.gradient(net, theta, n, fixed, x, y, net.zeros(), unused);
 			theta[i] = old - 1e-5;
-			double down = kernel.gradient(n, x, y, unused);
+			double down = kernel.gradient(net, theta, n, fixed, x, y, net.zeros(), unused);
 			theta[i] = old;
-			assertThat((double) g[parameters.length][i]).isCloseTo((up - down) / 2e-5, within(1e-4));
+			assertThat(d[i]).isCloseTo((up - down) / 2e-5, within(1e-4));
 		}
+	}
+
+	private static double[] xor(int n, float[] x) {
+		double[] y = new double[n];
+		for (int i = 0; i < n; i++) {
+			y[i] = Math.signum(x[4 * i] * x[4 * i + 1]);
+		}
+		return y;
 	}
 
 	@Test
@@ -89,17 +108,16 @@ class NetworkTest {
 		SplittableRandom random = new SplittableRandom(3);
 		int n = 120;
 		float[] x = Plain.floats(Plain.random(random, n * 4));
-		double[] y = new double[n];
-		for (int i = 0; i < n; i++) {
-			y[i] = Math.signum(x[4 * i] * x[4 * i + 1]);
-		}
-		DeepKernel kernel = new DeepKernel(blas, new int[] { 4, 64, 32, 2 }, new SplittableRandom(4));
-		kernel.spread(n, x);
-		double before = kernel.train(n, x, y, 1, 0.003);
-		double after = kernel.train(n, x, y, 150, 0.003);
-		assertThat(after).isLessThan(before - 0.5);
+		double[] y = xor(n, x);
+		DeepKernel kernel = kernel(0, network(n, x, 4, 4, 64, 32, 2));
+		DeepKernel.Training training = new DeepKernel.Training(150, 0.003, 0.03, 0.9, 0);
+		double before = kernel.train(n, new double[0], x, y, training.cycles(1), null).logPosterior();
+		DeepKernel.Result after = kernel.train(n, new double[0], x, y, training, null);
+		assertThat(after.logPosterior()).isGreaterThan(before + 50);
+		assertThat(after.cycles()).isEqualTo(150);
 		double[] mean = new double[n];
-		kernel.posterior(n, x, y).predict(n, kernel.latent(n, x), mean, new double[n]);
+		DeepKernel k = after.kernel();
+		k.posterior(n, new double[0], x, y).predict(n, k.inputs(n, new double[0], x), mean, new double[n]);
 		int right = 0;
 		for (int i = 0; i < n; i++) {
 			right += mean[i] * y[i] > 0 ? 1 : 0;
@@ -108,18 +126,97 @@ class NetworkTest {
 	}
 
 	@Test
-	void equalSeedsGiveEqualBitsAndACopyIsIndependent() {
+	void valuesLeftOutTellLearningFromLearningByHeart() {
+		SplittableRandom random = new SplittableRandom(5);
+		int n = 200;
+		float[] x = Plain.floats(Plain.random(random, n * 4));
+		DeepKernel kernel = kernel(0, network(n, x, 4, 4, 64, 32, 2));
+		DeepKernel.Training training = new DeepKernel.Training(60, 0.003, 0.03, 0.9, 0);
+		double[] learned = kernel.heldOut(n, new double[0], x, xor(n, x), training, null, 5, 20);
+		assertThat(learned).hasSize(4);
+		assertThat(learned[3]).isGreaterThan(learned[0] + 20);
+		double[] noise = Plain.random(random, n);
+		DeepKernel fitted = kernel.fit(n, new double[0], x, noise, false, 60).kernel();
+		double[] byHeart = fitted.heldOut(n, new double[0], x, noise, training.cycles(200), null, 5, 100);
+		assertThat(byHeart[2]).isLessThan(byHeart[0]);
+	}
+
+	@Test
+	void theLogDensityOfValuesLeftOutIsThatOfTheRestOfTheValues() {
+		SplittableRandom random = new SplittableRandom(6);
+		int n = 7;
+		float[] x = Plain.floats(Plain.random(random, n * 3));
+		double[] fixed = Plain.random(random, n * 2);
+		double[] y = Plain.random(random, n);
+		DeepKernel kernel = kernel(2, network(n, x, 7, 3, 5, 2));
+		double[] mean = new double[n];
+		double[] variance = new double[n];
+		kernel.posterior(n, fixed, x, y).leaveOneOut(mean, variance);
+		double expected = 0;
+		for (int i = 0; i < n; i++) {
+			expected += new NormalDistribution(null, mean[i], Math.sqrt(variance[i]))
+					.logDensity(y[i]);
+		}
+		double[] found = kernel.heldOut(n, fixed, x, y, new DeepKernel.Training(0, 0.1, 0.1, 0.9, 0), null, n, 5);
+		assertThat(found).hasSize(1);
+		assertThat(found[0]).isCloseTo(expected, within(1e-8));
+	}
+
+	@Test
+	void aPriorOfTheWeightsHoldsThemToTheirMean() {
+		SplittableRandom random = new SplittableRandom(8);
+		int n = 20;
+		float[] x = Plain.floats(Plain.random(random, n * 4));
+		Layer start = network(n, x, 9, 4, 16, 2);
+		DeepKernel kernel = kernel(0, start);
+		double[] y = xor(n, x);
+		double free = distance(start, kernel.train(n, new double[0], x, y, new DeepKernel.Training(200, 0.002, 0.002, 0.9, 0), start));
+		double held = distance(start, kernel.train(n, new double[0], x, y, new DeepKernel.Training(200, 0.002, 0.002, 0.9, 1e4), start));
+		assertThat(held).isLessThan(0.2 * free);
+	}
+
+	private static double distance(Layer start, DeepKernel.Result r) {
+		double s = 0;
+		float[][] a = start.parameters();
+		float[][] b = r.kernel().network().parameters();
+		for (int p = 0; p < a.length; p++) {
+			for (int i = 0; i < a[p].length; i++) {
+				s += Math.pow(a[p][i] - b[p][i], 2);
+			}
+		}
+		return Math.sqrt(s);
+	}
+
+	@Test
+	void equalSeedsGiveEqualBitsAndLearningLeavesTheKernelAsItIs() {
 		float[] x = Plain.floats(Plain.random(new SplittableRandom(5), 40));
 		double[] y = Plain.random(new SplittableRandom(6), 10);
-		DeepKernel a = new DeepKernel(blas, new int[] { 4, 16, 2 }, new SplittableRandom(7));
-		DeepKernel b = new DeepKernel(blas, new int[] { 4, 16, 2 }, new SplittableRandom(7));
-		a.train(10, x, y, 20, 0.01);
-		DeepKernel copy = a.copy();
-		b.train(10, x, y, 20, 0.01);
-		assertThat(a.latent(10, x)).isEqualTo(b.latent(10, x));
-		double[] then = copy.latent(10, x);
-		a.train(10, x, y, 5, 0.01);
-		assertThat(copy.latent(10, x)).isEqualTo(then).isNotEqualTo(a.latent(10, x));
+		DeepKernel a = kernel(0, network(10, x, 7, 4, 16, 2));
+		DeepKernel b = kernel(0, network(10, x, 7, 4, 16, 2));
+		double[] before = a.inputs(10, new double[0], x);
+		DeepKernel.Training training = new DeepKernel.Training(20, 0.01, 0.01, 0.9, 1);
+		double[] after = a.train(10, new double[0], x, y, training, null).kernel().inputs(10, new double[0], x);
+		assertThat(b.train(10, new double[0], x, y, training, null).kernel().inputs(10, new double[0], x)).isEqualTo(after);
+		assertThat(a.inputs(10, new double[0], x)).isEqualTo(before).isNotEqualTo(after);
+	}
+
+	@Test
+	void aNetworkWithBoundsPredictsEachInputAloneOnceItIsFrozen() {
+		SplittableRandom random = new SplittableRandom(10);
+		int n = 12;
+		float[] x = Plain.floats(Plain.random(random, n * 3));
+		Stack s = Stack.of(Stack.mlp(blas, Activation.Form.RELU, random, 3, 8, 2), new Bounded(2), new LengthScales(2));
+		DeepKernel kernel = kernel(0, s).frozen(n, x);
+		double[] all = kernel.inputs(n, new double[0], x);
+		assertThat(java.util.Arrays.stream(all).max().getAsDouble()).isCloseTo(0.95, within(1e-6));
+		assertThat(java.util.Arrays.stream(all).min().getAsDouble()).isCloseTo(-0.95, within(1e-6));
+		double[] third = kernel.inputs(1, new double[0], java.util.Arrays.copyOfRange(x, 6, 9));
+		assertThat(third[0]).isCloseTo(all[4], within(1e-5));
+		double[] far = kernel.inputs(1, new double[0], new float[] { 100, -100, 100 });
+		assertThat(Math.max(Math.abs(far[0]), Math.abs(far[1]))).isLessThanOrEqualTo(0.950001);
+		assertThat(kernel.sound()).isTrue();
+		kernel.network().parameters()[0][0] = Float.NaN;
+		assertThat(kernel.sound()).isFalse();
 	}
 
 	@Test

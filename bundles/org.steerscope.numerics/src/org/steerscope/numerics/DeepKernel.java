@@ -8,175 +8,315 @@
  */
 package org.steerscope.numerics;
 
-import java.util.random.RandomGenerator;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * Deep kernel learning (Wilson et al. 2016): a network maps the inputs to a few latent coordinates, an RBF Gaussian process lives on
- * those, and both learn together, by Adam on the log posterior per value. For one thread.
+ * Deep kernel learning (Wilson et al. 2016): a Gaussian process of which the last inputs are the outputs of a network, and both learn
+ * together. The inputs before those are fixed; without them it is the kernel of the literature, with them and a small prior variance of
+ * the last block it contains a plain process. The weights may have a normal prior around others. Immutable; to learn is to get another.
  */
 public final class DeepKernel {
 
-	/** The few hyper-parameters have farther to go than each of many weights, so they go faster by this factor. */
-	private static final double HYPER_RATE = 10;
+	/**
+	 * How to learn.
+	 *
+	 * @param cycles of Adam
+	 * @param rate learning rate of the weights
+	 * @param hyperRate learning rate of the hyper-parameters
+	 * @param momentum of Adam, usually 0.9
+	 * @param precision of the normal prior of the weights; 0 for none
+	 */
+	public record Training(int cycles, double rate, double hyperRate, double momentum, double precision) {
+
+		/** @return the same for another number of cycles */
+		public Training cycles(int other) {
+			return new Training(other, rate, hyperRate, momentum, precision);
+		}
+	}
+
+	/**
+	 * What was learned.
+	 *
+	 * @param kernel with the weights and hyper-parameters found
+	 * @param logPosterior of all that is learned, up to a constant
+	 * @param cycles used
+	 */
+	public record Result(DeepKernel kernel, double logPosterior, int cycles) {
+	}
 
 	private final Blas blas;
-	private final Mlp network;
 	private final GpModel model;
+	private final Layer network;
 	private final double[] theta;
 
 	/**
-	 * @param sizes inputs, units of each hidden layer, latent coordinates
-	 * @param random source of the first weights
+	 * @param model over the fixed inputs, then the network's outputs
+	 * @param network from now on not to be changed
+	 * @param theta hyper-parameters
 	 */
-	public DeepKernel(Blas blas, int[] sizes, RandomGenerator random) {
+	public DeepKernel(Blas blas, GpModel model, Layer network, double[] theta) {
+		if (network.outputs() > model.dimension()) {
+			throw new IllegalArgumentException("A process on %d inputs cannot take %d outputs".formatted(model.dimension(),
+					network.outputs()));
+		}
 		this.blas = blas;
-		this.network = new Mlp(blas, sizes, random);
-		this.model = model(network.outputs());
-		this.theta = model.priorMean();
+		this.model = model;
+		this.network = network;
+		this.theta = theta.clone();
 	}
 
-	private DeepKernel(DeepKernel other) {
-		blas = other.blas;
-		network = other.network.copy();
-		model = other.model;
-		theta = other.theta.clone();
-	}
-
-	/** log ℓ ~ N(0, 0.5), as the network scales its outputs; log s² ~ N(−3, 0.5), s² ≥ 1e-4, as networks overfit: tighter than for a plain model. */
-	private static GpModel model(int latent) {
-		return new GpModel(new int[] { latent }, RadialKernel.RBF, 1, new double[] { 0, 0, -3 }, new double[] { 0.5, 1, 0.5 },
-				1e-4);
-	}
-
-	/** @return an independent model in the same state */
-	public DeepKernel copy() {
-		return new DeepKernel(this);
-	}
-
-	/** @return the network; its parameters are part of the state */
-	public Mlp network() {
+	/** @return the network; not to be changed */
+	public Layer network() {
 		return network;
 	}
 
-	/** @return log ℓ, log a, log s²; the model's own array, part of the state */
+	/** @return the hyper-parameters; a copy */
 	public double[] hyperparameters() {
-		return theta;
+		return theta.clone();
+	}
+
+	/** @return number of inputs of the process that no network makes */
+	public int fixed() {
+		return model.dimension() - network.outputs();
+	}
+
+	/** @return the same network with other hyper-parameters */
+	public DeepKernel with(double[] hyperparameters) {
+		return new DeepKernel(blas, model, network, hyperparameters);
+	}
+
+	/** @return the same hyper-parameters with another network */
+	public DeepKernel with(Layer other) {
+		return new DeepKernel(blas, model, other, theta);
+	}
+
+	/** @return the kernel for predictions after learning from n inputs; see {@link Layer#frozen} */
+	public DeepKernel frozen(int n, float[] x) {
+		return with(network.frozen(n, x));
 	}
 
 	/**
-	 * Moves and scales the outputs of a fresh network so that they have mean 0 and standard deviation 1 over some inputs, as the kernel's
-	 * length scale expects them: those of random weights lie so close together that the model would take every value for noise.
+	 * Learns hyper-parameters only, by L-BFGS.
 	 *
 	 * @param n number of inputs
-	 * @param x n × inputs
-	 */
-	public void spread(int n, float[] x) {
-		int q = network.outputs();
-		double[] z = latent(n, x);
-		float[][] parameters = network.parameters();
-		float[] weights = parameters[parameters.length - 2];
-		float[] biases = parameters[parameters.length - 1];
-		for (int c = 0; c < q; c++) {
-			double mean = 0;
-			double squares = 0;
-			for (int i = 0; i < n; i++) {
-				mean += z[i * q + c] / n;
-				squares += z[i * q + c] * z[i * q + c] / n;
-			}
-			double sd = Math.sqrt(Math.max(0, squares - mean * mean));
-			float factor = sd > 1e-6 ? (float) (1 / sd) : 1;
-			for (int i = c; i < weights.length; i += q) {
-				weights[i] *= factor;
-			}
-			biases[c] = (float) ((biases[c] - mean) * factor);
-		}
-	}
-
-	/**
-	 * Learns, from where it is.
-	 *
-	 * @param n number of inputs
-	 * @param x n × inputs
+	 * @param fixed n × fixed inputs
+	 * @param x n × network inputs
 	 * @param y n values, best standardised
-	 * @param cycles of Adam, whose moments start at zero
-	 * @param learningRate of the weights; the hyper-parameters learn ten times as fast
-	 * @return minus the log posterior per value before the last cycle
+	 * @param restart whether to begin at the prior's mean as well
 	 */
-	public double train(int n, float[] x, double[] y, int cycles, double learningRate) {
-		float[][] parameters = network.parameters();
-		float[][] all = java.util.Arrays.copyOf(parameters, parameters.length + 1);
-		float[] hyper = new float[theta.length];
-		all[parameters.length] = hyper;
-		float[][] gradient = new float[all.length][];
-		for (int p = 0; p < all.length; p++) {
-			gradient[p] = new float[all[p].length];
+	public Result fit(int n, double[] fixed, float[] x, double[] y, boolean restart, int iterations) {
+		GpTraining.Result r = GpTraining.fit(blas, model, inputs(n, fixed, x), y, theta, restart, iterations);
+		return new Result(with(r.theta()), r.logPosterior(), 0);
+	}
+
+	/**
+	 * Learns weights and hyper-parameters, from where it is.
+	 *
+	 * @param towards mean of the weights' prior, a network of the same shape; null for zeros
+	 */
+	public Result train(int n, double[] fixed, float[] x, double[] y, Training training, Layer towards) {
+		Descent descent = new Descent(n, fixed, x, y, training, towards);
+		int used = 0;
+		while (used < training.cycles() && descent.step()) {
+			used++;
 		}
-		for (int i = 0; i < hyper.length; i++) {
-			hyper[i] = (float) theta[i];
+		return new Result(used == 0 ? this : descent.now(), -descent.loss, used);
+	}
+
+	/**
+	 * How well training would predict values it has not seen: the values are left out fold by fold, the rest is learned from where the
+	 * kernel is, and the log density of those left out is taken now and then and summed over the folds.
+	 *
+	 * @param folds value i is left out in fold i mod folds
+	 * @param every after how many cycles to look
+	 * @return the log density after 0, every, 2·every … cycles; −∞ where training failed
+	 */
+	public double[] heldOut(int n, double[] fixed, float[] x, double[] y, Training training, Layer towards, int folds, int every) {
+		double[] density = new double[training.cycles() / every + 1];
+		for (int fold = 0; fold < Math.min(n, folds); fold++) {
+			int out = fold;
+			int[] kept = IntStream.range(0, n).filter(i -> i % folds != out).toArray();
+			int[] left = IntStream.range(0, n).filter(i -> i % folds == out).toArray();
+			double[] keptFixed = rows(fixed, n, kept);
+			float[] keptX = Minibatches.rows(x, x.length / n, kept);
+			double[] keptY = rows(y, n, kept);
+			double[] leftFixed = rows(fixed, n, left);
+			float[] leftX = Minibatches.rows(x, x.length / n, left);
+			double[] leftY = rows(y, n, left);
+			Descent descent = new Descent(kept.length, keptFixed, keptX, keptY, training, towards);
+			boolean works = true;
+			for (int k = 0; k < density.length; k++) {
+				for (int c = 0; k > 0 && works && c < every; c++) {
+					works = descent.step();
+				}
+				density[k] += works
+						? new DeepKernel(blas, model, descent.net, descent.at).frozen(kept.length, keptX)
+								.density(kept.length, keptFixed, keptX, keptY, leftFixed, leftX, leftY)
+						: Double.NEGATIVE_INFINITY;
+			}
 		}
-		Adam adam = new Adam(all);
-		double loss = Double.NaN;
-		for (int c = 0; c < cycles; c++) {
-			double value = gradient(n, x, y, gradient);
+		return density;
+	}
+
+	private static double[] rows(double[] a, int n, int[] which) {
+		int width = a.length / n;
+		double[] r = new double[which.length * width];
+		for (int i = 0; i < which.length; i++) {
+			System.arraycopy(a, which[i] * width, r, i * width, width);
+		}
+		return r;
+	}
+
+	private double density(int n, double[] fixed, float[] x, double[] y, double[] fixed2, float[] x2, double[] y2) {
+		int m = y2.length;
+		double[] mean = new double[m];
+		double[] variance = new double[m];
+		double noise;
+		try {
+			GpPosterior posterior = posterior(n, fixed, x, y);
+			posterior.predict(m, inputs(m, fixed2, x2), mean, variance);
+			noise = posterior.noiseVariance();
+		} catch (ArithmeticException e) {
+			return Double.NEGATIVE_INFINITY;
+		}
+		double sum = 0;
+		for (int i = 0; i < m; i++) {
+			double v = variance[i] + noise;
+			sum -= 0.5 * (Math.log(2 * Math.PI * v) + (y2[i] - mean[i]) * (y2[i] - mean[i]) / v);
+		}
+		return Double.isNaN(sum) ? Double.NEGATIVE_INFINITY : sum;
+	}
+
+	/** Adam on weights and hyper-parameters. */
+	private final class Descent {
+
+		private final int n;
+		private final double[] fixed;
+		private final float[] x;
+		private final double[] y;
+		private final Training training;
+		private final Layer net = network.copy();
+		private final double[] at = theta.clone();
+		private final float[][] weights = net.parameters();
+		private final float[][] mean;
+		private final float[][] gradient = net.zeros();
+		private final float[][] hyper = { new float[theta.length] };
+		private final float[][] hyperGradient = { new float[theta.length] };
+		private final double[] dTheta = new double[theta.length];
+		private final Adam adam;
+		private final Adam hyperAdam;
+		private double loss = Double.NaN;
+
+		Descent(int n, double[] fixed, float[] x, double[] y, Training training, Layer towards) {
+			this.n = n;
+			this.fixed = fixed;
+			this.x = x;
+			this.y = y;
+			this.training = training;
+			mean = towards == null ? net.zeros() : towards.parameters();
+			adam = new Adam(weights, training.momentum());
+			hyperAdam = new Adam(hyper, training.momentum());
+		}
+
+		/** @return false, and nothing learned, where the likelihood does not exist */
+		boolean step() {
+			double value = gradient(net, at, n, fixed, x, y, gradient, dTheta);
 			if (!Double.isFinite(value)) {
-				break;
+				return false;
+			}
+			for (int p = 0; training.precision() > 0 && p < weights.length; p++) {
+				for (int i = 0; i < weights[p].length; i++) {
+					float d = weights[p][i] - mean[p][i];
+					value += 0.5 * training.precision() * d * d;
+					gradient[p][i] += (float) (training.precision() / n * d);
+				}
 			}
 			loss = value;
-			adam.step(all, gradient, learningRate);
-			for (int i = 0; i < hyper.length; i++) {
-				theta[i] += HYPER_RATE * (hyper[i] - theta[i]);
-				hyper[i] = (float) theta[i];
+			for (int i = 0; i < at.length; i++) {
+				hyper[0][i] = 0;
+				hyperGradient[0][i] = (float) (dTheta[i] / n);
 			}
+			adam.step(weights, gradient, training.rate());
+			hyperAdam.step(hyper, hyperGradient, training.hyperRate());
+			for (int i = 0; i < at.length; i++) {
+				at[i] += hyper[0][i];
+			}
+			return true;
 		}
-		return loss;
+
+		DeepKernel now() {
+			return new DeepKernel(blas, model, net, at);
+		}
 	}
 
 	/**
-	 * The loss and its gradient.
+	 * Minus the log posterior of the process, without a prior of the weights.
 	 *
-	 * @param into receives the gradient of the network's parameters, then that of the hyper-parameters
-	 * @return minus the log posterior per value; NaN if it does not exist
+	 * @param into receives its gradient with respect to the weights, divided by n
+	 * @param dTheta receives that with respect to the hyper-parameters, not divided
+	 * @return NaN if it does not exist
 	 */
-	double gradient(int n, float[] x, double[] y, float[][] into) {
-		float[][] activations = network.forward(n, x);
-		GpLikelihood likelihood = new GpLikelihood(blas, model, doubles(activations[activations.length - 1]), y);
-		double[] dTheta = new double[theta.length];
-		double value = likelihood.evaluate(theta, dTheta);
+	double gradient(Layer net, double[] at, int n, double[] fixed, float[] x, double[] y, float[][] into, double[] dTheta) {
+		Layer.Pass pass = net.forward(n, x);
+		GpLikelihood likelihood = new GpLikelihood(blas, model, join(n, fixed, pass.output()), y);
+		double value = likelihood.evaluate(at, dTheta);
 		if (!Double.isFinite(value)) {
 			return Double.NaN;
 		}
-		double[] dz = likelihood.inputGradient();
-		float[] delta = new float[dz.length];
-		for (int i = 0; i < dz.length; i++) {
-			delta[i] = (float) (dz[i] / n);
+		double[] dx = likelihood.inputGradient();
+		int d = model.dimension();
+		int q = net.outputs();
+		float[] delta = new float[n * q];
+		for (int i = 0; i < n; i++) {
+			for (int c = 0; c < q; c++) {
+				delta[i * q + c] = (float) (dx[i * d + d - q + c] / n);
+			}
 		}
-		network.backward(n, activations, delta, into);
-		for (int i = 0; i < theta.length; i++) {
-			into[into.length - 1][i] = (float) (dTheta[i] / n);
-		}
-		return value / n;
+		pass.backward(delta, into);
+		return value;
 	}
 
 	/**
-	 * @param m number of inputs
-	 * @param x m × inputs
-	 * @return the latent coordinates, m × outputs
+	 * @param fixed m × fixed inputs
+	 * @param x m × network inputs
+	 * @return inputs of the process, m × dimension
 	 */
-	public double[] latent(int m, float[] x) {
-		float[][] a = network.forward(m, x);
-		return doubles(a[a.length - 1]);
+	public double[] inputs(int m, double[] fixed, float[] x) {
+		return join(m, fixed, network.apply(m, x));
 	}
 
-	/** @return the Gaussian process given some values, over latent coordinates */
-	public GpPosterior posterior(int n, float[] x, double[] y) {
-		return new GpPosterior(blas, model, theta, latent(n, x), y);
-	}
-
-	private static double[] doubles(float[] f) {
-		double[] d = new double[f.length];
-		for (int i = 0; i < f.length; i++) {
-			d[i] = f[i];
+	private double[] join(int m, double[] fixed, float[] latent) {
+		int d = model.dimension();
+		int q = network.outputs();
+		int f = d - q;
+		double[] all = new double[m * d];
+		for (int i = 0; i < m; i++) {
+			System.arraycopy(fixed, i * f, all, i * d, f);
+			for (int c = 0; c < q; c++) {
+				all[i * d + f + c] = latent[i * q + c];
+			}
 		}
-		return d;
+		return all;
+	}
+
+	/** @return the process given some values */
+	public GpPosterior posterior(int n, double[] fixed, float[] x, double[] y) {
+		return new GpPosterior(blas, model, theta, inputs(n, fixed, x), y);
+	}
+
+	/** @return whether the parameters are finite numbers */
+	public boolean sound() {
+		return Arrays.stream(theta).allMatch(Double::isFinite)
+				&& Arrays.stream(network.parameters()).allMatch(DeepKernel::sound);
+	}
+
+	private static boolean sound(float[] p) {
+		for (float v : p) {
+			if (!Float.isFinite(v)) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

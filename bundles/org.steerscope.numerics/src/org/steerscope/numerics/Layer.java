@@ -46,6 +46,15 @@ public interface Layer {
 	/** @return an independent layer with the same parameters */
 	Layer copy();
 
+	/**
+	 * @param m number of vectors
+	 * @param x m × inputs, those it has learned from
+	 * @return the layer for predictions, whose output for a vector does not depend on those beside it
+	 */
+	default Layer frozen(int m, float[] x) {
+		return this;
+	}
+
 	/** @return m × outputs */
 	default float[] apply(int m, float[] x) {
 		return forward(m, x).output();

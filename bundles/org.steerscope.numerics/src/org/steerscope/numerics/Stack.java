@@ -83,6 +83,18 @@ public final class Stack implements Layer {
 	}
 
 	@Override
+	public Layer frozen(int m, float[] x) {
+		List<Layer> frozen = new ArrayList<>();
+		float[] at = x;
+		for (Layer l : layers) {
+			Layer f = l.frozen(m, at);
+			frozen.add(f);
+			at = f.apply(m, at);
+		}
+		return new Stack(frozen);
+	}
+
+	@Override
 	public Pass forward(int m, float[] x) {
 		Pass[] passes = new Pass[layers.size()];
 		float[] at = x;

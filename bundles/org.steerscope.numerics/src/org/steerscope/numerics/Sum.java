@@ -55,6 +55,11 @@ public final class Sum implements Layer {
 	}
 
 	@Override
+	public Layer frozen(int m, float[] x) {
+		return new Sum(first.frozen(m, x), second.frozen(m, x));
+	}
+
+	@Override
 	public Pass forward(int m, float[] x) {
 		Pass a = first.forward(m, x);
 		Pass b = second.forward(m, x);

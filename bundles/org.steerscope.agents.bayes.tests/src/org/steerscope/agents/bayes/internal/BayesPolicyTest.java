@@ -38,7 +38,7 @@ import org.steerscope.run.Proposal;
 
 class BayesPolicyTest {
 
-	private static final Map<String, String> SMALL = Map.of("hidden", "32 16", "cycles", "30", "warmCycles", "10");
+	private static final Map<String, String> SMALL = Map.of("hidden", "32 16", "cycles", "10");
 
 	private static Policy policy(String id, SearchRule rule) {
 		return id.equals("gp")

@@ -121,6 +121,6 @@ class CalibrationsTest {
 	private static Policy policy(String id) {
 		return id.equals("gp") ? new GpPolicyFactory().create(Settings.defaults(GpSettings.class))
 				: new DklPolicyFactory().create(Settings.parse(DklSettings.class,
-						java.util.Map.of("hidden", "32 16", "cycles", "30", "warmCycles", "10"), "test"));
+						java.util.Map.of("hidden", "32 16", "cycles", "10"), "test"));
 	}
 }

@@ -11,36 +11,39 @@ package org.steerscope.agents.bayes.internal;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 import org.steerscope.learning.FeatureExtractor;
 import org.steerscope.numerics.Blas;
 import org.steerscope.numerics.DeepKernel;
 import org.steerscope.numerics.GpPath;
-import org.steerscope.numerics.GpPosterior;
 import org.steerscope.run.Embedding;
 import org.steerscope.run.PolicyContext;
 
-/** Deep kernel learning on the pixels of the patches. The network starts anew at the first fit and goes on from where it was later. */
+/**
+ * Deep kernel learning, one network or an ensemble that predicts as a mixture. Our own design learns its networks from all patches at the
+ * beginning and bends them step by step as far as that helps; those of other packages begin anew at every step.
+ */
 final class DklLearner implements Learner {
 
 	private static final int TILE = 1024;
 	private static final int FOURIER_FEATURES = 512;
-	private static final int SHOWN = 20_000;
+	private static final long MEMBER = 0x632BE59BD9B4E019L;
 
 	private final DklSettings settings;
 	private Blas blas;
-	private Patches patches;
-	private int size;
-	private int[] sizes;
-	private long seed;
-	private DeepKernel kernel;
-	private boolean trained;
+	private DklDesign design;
+	private List<DklMember> members = List.of();
+	private DklMember.Advice advice;
+	private Warp.Shape shape;
 	private Warp warp;
 	private double[] z;
-	private GpPosterior posterior;
+	private Mixture mixture;
+	private LatentMap map;
 	private Embedding embedding;
 
 	DklLearner(DklSettings settings) {
@@ -50,59 +53,84 @@ final class DklLearner implements Learner {
 	@Override
 	public void begin(PolicyContext context) {
 		blas = Blas.open(settings.threads());
-		patches = new Patches(new ImageTiles(context.overview()), context.candidates());
-		size = context.candidates().size();
-		int[] hidden = settings.layers();
-		int[] layers = new int[hidden.length + 2];
-		layers[0] = patches.dimension();
-		System.arraycopy(hidden, 0, layers, 1, hidden.length);
-		layers[layers.length - 1] = settings.latent();
-		seed = context.seed();
-		if (!java.util.Arrays.equals(layers, sizes)) {
-			sizes = layers;
-			fresh();
+		design = DklDesign.of(settings, DklDesign.inputs(blas, settings, context));
+		members = new ArrayList<>();
+		for (int k = 0; k < design.members(); k++) {
+			members.add(new DklMember(blas, design, context.seed() + k * MEMBER));
 		}
-		posterior = null;
+		shape = design.shapes()[design.shapes().length > 1 ? Warp.Shape.ROOT.ordinal() : 0];
+		advice = null;
+		mixture = null;
+		embedding = null;
+		int[] shown = LatentMap.shown(context.candidates().size());
+		float[] latent = latent(members.get(0).anchor(), shown);
+		map = new LatentMap(shown, LatentMap.plane(blas, shown.length, members.get(0).anchor().outputs(), latent));
 	}
 
-	private void fresh() {
-		kernel = new DeepKernel(blas, sizes, new SplittableRandom(seed));
-		trained = false;
+	private float[] latent(org.steerscope.numerics.Layer network, int[] candidates) {
+		int q = network.outputs();
+		float[] all = new float[candidates.length * q];
+		for (int from = 0; from < candidates.length; from += TILE) {
+			int count = Math.min(TILE, candidates.length - from);
+			float[] x = design.inputs().network(java.util.Arrays.copyOfRange(candidates, from, from + count));
+			System.arraycopy(network.apply(count, x), 0, all, from * q, count * q);
+		}
+		return all;
+	}
+
+	private DklMember.Task task(Data data) {
+		return new DklMember.Task(data.size(), design.inputs().fixed(data.where()), design.inputs().network(data.where()));
 	}
 
 	@Override
 	public void fit(Data data) {
 		blas.use();
+		DklMember.Task task = task(data);
 		double[] upward = data.upward();
-		int n = upward.length;
-		float[] x = pixels(data.where());
-		warp = Warp.of(Warp.Shape.IDENTITY, upward);
-		z = new double[n];
-		for (int i = 0; i < n; i++) {
-			z[i] = warp.forward(upward[i]);
+		if (!design.fromScratch()) {
+			Warp.Shape best = shape;
+			double[] evidence = new double[Warp.Shape.values().length];
+			for (Warp.Shape s : design.shapes()) {
+				Warp w = design.warp(s, upward);
+				evidence[s.ordinal()] = members.get(0).fit(s, task, transformed(w, upward));
+				for (double y : upward) {
+					evidence[s.ordinal()] += w.logSlope(y);
+				}
+			}
+			for (Warp.Shape s : design.shapes()) {
+				if (evidence[s.ordinal()] > evidence[best.ordinal()] + (best == shape ? 1 : 0)) {
+					best = s;
+				}
+			}
+			shape = best;
 		}
-		if (!settings.warmStart()) {
-			fresh();
+		warp = design.warp(shape, upward);
+		z = transformed(warp, upward);
+		DklMember first = members.get(0);
+		if (design.fromScratch()) {
+			first.trainFromScratch(shape, task, z);
+		} else {
+			for (DklMember m : members.subList(1, members.size())) {
+				m.fit(shape, task, z);
+			}
+			if (first.due(data.size())) {
+				advice = first.ask(shape, task, z);
+				for (DklMember m : members) {
+					m.train(shape, task, z, advice.cycles());
+				}
+			}
 		}
-		if (!trained) {
-			kernel.spread(n, x);
-		}
-		kernel.train(n, x, z, trained ? settings.warmCycles() : settings.cycles(),
-				trained ? settings.warmLearningRate() : settings.learningRate());
-		trained = true;
-		posterior = kernel.posterior(n, x, z);
+		mix(task);
 	}
 
-	private float[] pixels(int[] candidates) {
-		float[] x = new float[candidates.length * patches.dimension()];
-		for (int i = 0; i < candidates.length; i++) {
-			patches.read(candidates[i], x, i * patches.dimension());
-		}
-		return x;
+	private void mix(DklMember.Task task) {
+		mixture = Mixture.of(members.stream().map(m -> m.kernel(shape, task)).toList(), task, z);
 	}
 
-	private double[] latent(int[] candidates) {
-		return kernel.latent(candidates.length, pixels(candidates));
+	private static double[] transformed(Warp warp, double[] values) {
+		double[] z = new double[values.length];
+		java.util.Arrays.setAll(z, i -> warp.forward(values[i]));
+		return z;
 	}
 
 	@Override
@@ -112,61 +140,57 @@ final class DklLearner implements Learner {
 
 	@Override
 	public double noiseSd() {
-		return Math.sqrt(posterior.noiseVariance());
+		return mixture.noiseSd();
 	}
 
 	@Override
 	public void predict(Tile tile, RandomGenerator draw) {
-		GpPath path = draw == null ? null : posterior.sample(draw, FOURIER_FEATURES);
-		int latent = settings.latent();
-		int every = (size + SHOWN - 1) / SHOWN;
-		int[] shown = new int[(size + every - 1) / every];
-		float[][] map = new float[2][shown.length];
+		int size = design.inputs().size();
+		int of = draw == null ? 0 : draw.nextInt(members.size());
+		GpPath path = draw == null ? null : mixture.sample(of, draw, FOURIER_FEATURES);
+		DeepKernel first = mixture.kernel(0);
+		int q = first.network().outputs();
+		float[] latent = new float[map.shown().length * q];
+		int every = map.shown().length < 2 ? 1 : map.shown()[1];
 		double[] mean = new double[TILE];
 		double[] sd = new double[TILE];
 		double[] drawn = draw == null ? null : new double[TILE];
-		float[] x = new float[TILE * patches.dimension()];
 		for (int from = 0; from < size; from += TILE) {
 			int count = Math.min(TILE, size - from);
-			for (int i = 0; i < count; i++) {
-				patches.read(from + i, x, i * patches.dimension());
-			}
-			double[] z = kernel.latent(count, x);
-			posterior.predict(count, z, mean, sd);
-			for (int i = 0; i < count; i++) {
-				sd[i] = Math.sqrt(sd[i]);
-				if ((from + i) % every == 0) {
-					int k = (from + i) / every;
-					shown[k] = from + i;
-					map[0][k] = (float) z[i * latent];
-					map[1][k] = latent > 1 ? (float) z[i * latent + 1] : 0;
+			double[][] x = mixture.inputs(count, design.inputs().fixed(from, count), design.inputs().network(from, count));
+			mixture.predict(count, x, mean, sd);
+			int d = x[0].length / count;
+			for (int i = (every - from % every) % every; i < count; i += every) {
+				for (int c = 0; c < q; c++) {
+					latent[(from + i) / every * q + c] = (float) x[0][i * d + d - q + c];
 				}
 			}
 			if (path != null) {
-				path.values(count, z, drawn);
+				path.values(count, x[of], drawn);
 			}
 			tile.accept(from, count, mean, sd, drawn);
 		}
-		embedding = new Embedding(shown, map[0], map[1], new String[] { "latent 1", "latent 2" });
+		embedding = map.of(blas, q, latent, "latent 1", "latent 2");
+	}
+
+	private double[][] inputs(int[] candidates) {
+		return mixture.inputs(candidates.length, design.inputs().fixed(candidates), design.inputs().network(candidates));
 	}
 
 	@Override
 	public void predict(int[] candidates, double[] mean, double[] sd) {
-		posterior.predict(candidates.length, latent(candidates), mean, sd);
-		for (int i = 0; i < candidates.length; i++) {
-			sd[i] = Math.sqrt(sd[i]);
-		}
+		mixture.predict(candidates.length, inputs(candidates), mean, sd);
 	}
 
 	@Override
 	public double[] covariance(int[] a, int[] b) {
-		return posterior.covariance(a.length, latent(a), b.length, latent(b));
+		return mixture.covariance(a.length, inputs(a), b.length, inputs(b));
 	}
 
 	@Override
 	public Learner given(int[] candidates, double[] more) {
 		DklLearner given = (DklLearner) fork();
-		given.posterior = posterior.with(candidates.length, latent(candidates), more);
+		given.mixture = mixture.with(candidates.length, inputs(candidates), more);
 		return given;
 	}
 
@@ -174,19 +198,29 @@ final class DklLearner implements Learner {
 	public LeaveOneOut leaveOneOut() {
 		double[] mean = new double[z.length];
 		double[] sd = new double[z.length];
-		posterior.leaveOneOut(mean, sd);
-		java.util.Arrays.setAll(sd, i -> Math.sqrt(sd[i]));
+		mixture.leaveOneOut(mean, sd);
 		return new LeaveOneOut(z, mean, sd);
 	}
 
 	@Override
 	public FeatureExtractor.Features features() {
-		return patches;
+		return design.inputs().features();
 	}
 
 	@Override
 	public String model() {
-		return "Deep kernel on patches (%s units, %d latent coordinates, RBF)".formatted(settings.hidden().strip(), settings.latent());
+		return design.label() + (design.shapes().length > 1 ? ", values " + shape.label() : "");
+	}
+
+	@Override
+	public String why() {
+		if (advice == null) {
+			return "";
+		}
+		return advice.cycles() == 0 ? "The network stays as it was pre-trained: training it would not predict values left out better"
+				: String.format(Locale.ROOT,
+						"The network is trained for %d cycles: values left out are predicted better by %.1f nats together",
+						advice.cycles(), advice.gain());
 	}
 
 	@Override
@@ -196,49 +230,46 @@ final class DklLearner implements Learner {
 
 	@Override
 	public void save(DataOutputStream out) throws IOException {
-		out.writeBoolean(trained);
-		Snapshots.write(out, kernel.hyperparameters());
-		for (float[] p : kernel.network().parameters()) {
-			Snapshots.write(out, p);
+		out.writeInt(shape.ordinal());
+		out.writeInt(advice == null ? -1 : advice.cycles());
+		out.writeDouble(advice == null ? 0 : advice.gain());
+		for (DklMember m : members) {
+			m.save(out);
 		}
 	}
 
 	@Override
 	public void load(DataInputStream in) throws IOException {
-		trained = in.readBoolean();
-		double[] theta = kernel.hyperparameters();
-		double[] read = Snapshots.doubles(in, theta.length);
-		if (read.length != theta.length) {
-			throw new IllegalArgumentException("The snapshot is of a model with other hyper-parameters");
+		shape = Warp.Shape.values()[Snapshots.length(in.readInt(), Warp.Shape.values().length - 1)];
+		int cycles = in.readInt();
+		double gain = in.readDouble();
+		advice = cycles < 0 ? null : new DklMember.Advice(cycles, gain);
+		for (DklMember m : members) {
+			m.load(in);
 		}
-		System.arraycopy(read, 0, theta, 0, theta.length);
-		for (float[] p : kernel.network().parameters()) {
-			Snapshots.floats(in, p);
-		}
-		posterior = null;
+		mixture = null;
+		embedding = null;
 	}
 
 	@Override
 	public void recall(Data data) {
-		warp = Warp.of(Warp.Shape.IDENTITY, data.upward());
-		z = new double[data.size()];
-		java.util.Arrays.setAll(z, i -> warp.forward(data.upward()[i]));
-		posterior = kernel.posterior(z.length, pixels(data.where()), z);
+		warp = design.warp(shape, data.upward());
+		z = transformed(warp, data.upward());
+		mix(task(data));
 	}
 
 	@Override
 	public Learner fork() {
 		DklLearner fork = new DklLearner(settings);
 		fork.blas = blas;
-		fork.patches = patches;
-		fork.size = size;
-		fork.sizes = sizes;
-		fork.seed = seed;
-		fork.kernel = kernel == null ? null : kernel.copy();
-		fork.trained = trained;
+		fork.design = design;
+		fork.members = members.stream().map(DklMember::fork).toList();
+		fork.advice = advice;
+		fork.shape = shape;
 		fork.warp = warp;
 		fork.z = z;
-		fork.posterior = posterior;
+		fork.mixture = mixture;
+		fork.map = map;
 		fork.embedding = embedding;
 		return fork;
 	}

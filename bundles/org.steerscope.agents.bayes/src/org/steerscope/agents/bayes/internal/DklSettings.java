@@ -17,13 +17,17 @@ import org.steerscope.data.settings.Setting;
  * @param xi margin of EI and PI as a fraction of the measured range
  * @param beta standard deviations of UCB
  * @param search what goes with any search rule
+ * @param preset whose deep kernel learning
+ * @param network what the network looks at
+ * @param pretraining how it learns before there are labels
  * @param hidden units of the hidden layers, separated by spaces
  * @param latent number of latent coordinates
- * @param cycles of training at the first fit
- * @param learningRate of the first fit
- * @param warmStart whether later fits go on from the one before
- * @param warmCycles of training at later fits
- * @param warmLearningRate of later fits
+ * @param ensemble number of networks
+ * @param coordinates whether the position is an input too
+ * @param transform whether values may be transformed before they are modelled
+ * @param stiffness precision of the prior that holds the weights to the pre-trained ones
+ * @param cycles of training at each fit, at most
+ * @param learningRate of the weights
  * @param threads of the linear algebra
  */
 public record DklSettings(
@@ -31,13 +35,17 @@ public record DklSettings(
 		@Setting(label = "Margin ξ", byDefault = "0.02", min = 0, max = 10, help = "For ei, log-ei and pi: only improvements larger than this fraction of the measured range count") double xi,
 		@Setting(label = "Boldness β", byDefault = "2", min = 0, max = 100, help = "For ucb, find-and-map and level-set: how many standard deviations are added to the predicted mean") double beta,
 		SearchSettings search,
-		@Setting(label = "Hidden layers", byDefault = "1000 500 50", help = "Units of each hidden layer of the network, separated by spaces") String hidden,
-		@Setting(label = "Latent coordinates", byDefault = "2", min = 1, max = 32, help = "Outputs of the network, on which the Gaussian process works") int latent,
-		@Setting(label = "Cycles, first fit", byDefault = "200", min = 1, max = 100000, help = "Steps of Adam when the network starts from random weights") int cycles,
-		@Setting(label = "Learning rate, first fit", byDefault = "0.001", min = 1e-7, max = 1, help = "Of the weights at the first fit; the hyper-parameters learn ten times as fast") double learningRate,
-		@Setting(label = "Warm start", byDefault = "true", help = "Go on from the network of the step before; else every step trains a new one with the cycles of the first fit") boolean warmStart,
-		@Setting(label = "Cycles, later fits", byDefault = "40", min = 1, max = 100000, help = "Steps of Adam at every later fit, with warm start") int warmCycles,
-		@Setting(label = "Learning rate, later fits", byDefault = "0.0005", min = 1e-7, max = 1, help = "Of the weights at later fits with warm start; the hyper-parameters learn ten times as fast") double warmLearningRate,
+		@Setting(label = "Kind", byDefault = "steerscope", help = "steerscope: ours, with the settings below. atomai and gpax: as these packages do it, for comparison; of the settings below only the threads apply") DklPreset preset,
+		@Setting(label = "Network on", byDefault = "structure", help = "What the network looks at: structure features, the pixels of the patch, or those through convolutions") DklNetwork network,
+		@Setting(label = "Pre-training", byDefault = "autoencoder", help = "How the network learns from all patches before anything is measured; rvae does not mind how a patch is turned") Pretraining pretraining,
+		@Setting(label = "Hidden layers", byDefault = "64 32", help = "Units of each hidden layer of the network, separated by spaces; a convolutional one has its own") String hidden,
+		@Setting(label = "Latent coordinates", byDefault = "4", min = 1, max = 32, help = "Outputs of the network, on which the deep kernel works") int latent,
+		@Setting(label = "Networks", byDefault = "1", min = 1, max = 20, help = "An ensemble of so many networks from different seeds predicts together") int ensemble,
+		@Setting(label = "Coordinates", byDefault = "false", help = "Let the value depend on the position as well as on the patch") boolean coordinates,
+		@Setting(label = "Transform values", byDefault = "true", help = "Let the evidence choose between the value, its square root and its logarithm") boolean transform,
+		@Setting(label = "Stiffness", byDefault = "100", min = 0, max = 1e9, help = "How strongly the weights are held to the pre-trained ones: the precision of their prior") double stiffness,
+		@Setting(label = "Cycles", byDefault = "60", min = 0, max = 100000, help = "Steps of Adam at each fit, at most; values left out decide how many, and whether any") int cycles,
+		@Setting(label = "Learning rate", byDefault = "0.001", min = 1e-7, max = 1, help = "Of the weights; the hyper-parameters learn ten times as fast") double learningRate,
 		@Setting(label = "Threads", byDefault = "1", min = 1, max = 256, help = "Threads of the linear algebra; results are the same bits only for the same number") int threads) {
 
 	private static final int MOST_UNITS = 10_000;

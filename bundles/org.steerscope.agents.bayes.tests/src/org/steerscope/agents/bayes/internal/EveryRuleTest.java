@@ -81,7 +81,7 @@ class EveryRuleTest {
 	@ParameterizedTest
 	@EnumSource(SearchRule.class)
 	void seekingSmallValuesIsTheMirrorImage(SearchRule rule) {
-		Scene scene = Scene.blobs(41, 40, 8);
+		Scene scene = Scene.blobs(41, 32, 8);
 		List<Integer> up = run(scene, Rules.gp(rule, busy(3.4)), Direction.MAXIMISE, 1, 4);
 		List<Integer> down = run(scene, Rules.gp(rule, busy(-3.4)), Direction.MINIMISE, -1, 4);
 		assertThat(down).isEqualTo(up).hasSize(16);
@@ -90,7 +90,7 @@ class EveryRuleTest {
 	@ParameterizedTest
 	@EnumSource(SearchRule.class)
 	void unitsDoNotMatter(SearchRule rule) {
-		Scene scene = Scene.blobs(42, 40, 8);
+		Scene scene = Scene.blobs(42, 32, 8);
 		List<Integer> plain = run(scene, Rules.gp(rule, busy(3.4)), UP, 1, 3);
 		for (int power : new int[] { -120, 100 }) {
 			double factor = Math.scalb(1.0, power);
@@ -101,7 +101,7 @@ class EveryRuleTest {
 	@ParameterizedTest
 	@EnumSource(SearchRule.class)
 	void anInterruptedRunGoesOnWithTheSameChoices(SearchRule rule) {
-		Scene scene = Scene.blobs(43, 40, 8);
+		Scene scene = Scene.blobs(43, 32, 8);
 		Policy unbroken = Rules.gp(rule, busy(3.4));
 		PlaceRule wish = new PlaceRule(PlaceRule.Kind.FAVOUR, List.of(new Pixel(0, 0), new Pixel(12, 39)));
 		unbroken.places(List.of(wish));
@@ -182,7 +182,7 @@ class EveryRuleTest {
 					policy.observe(withSpectrum(scene, measured.size(), i, measured.size(), scene.truth()[i] > limit ? 5 : 0));
 					measured.add(i);
 				}
-				for (int step = 0; step < 25; step++) {
+				for (int step = 0; step < 20; step++) {
 					Proposal p = policy.propose(Set.of());
 					assertThat(p.reason()).contains(k == 0 ? "unusual spectrum" : "looks least like");
 					int i = scene.candidates().indexOf(p.action().places().get(0));
@@ -195,7 +195,7 @@ class EveryRuleTest {
 			System.out.println("odd spectra by curiosity " + odd[0] + ", by novelty " + odd[1] + ", by chance 2.5");
 			better += odd[0] >= 5 ? 1 : 0;
 		}
-		assertThat(better).as("scenes of five where curiosity meets twice as many odd spectra as chance").isGreaterThanOrEqualTo(4);
+		assertThat(better).as("scenes of five where curiosity meets at least twice as many odd spectra as chance").isEqualTo(5);
 	}
 
 	@Test

@@ -38,8 +38,7 @@ record BoundRule(double beta, BoundSchedule schedule, double halfLife) implement
 		double middle = t.warp().back(c.z());
 		double bound = t.warp().back(c.z() + now(t) * c.s());
 		double each = now(t) > 0 ? (bound - middle) / now(t) : 0;
-		String factor = now(t) == Math.rint(now(t)) ? Long.toString((long) now(t)) : Situation.number(now(t));
 		return "%s: %s = %s %s %s × %s".formatted(t.upOrDown("highest upper bound", "lowest lower bound"), t.shown(bound),
-				t.shown(middle), t.upOrDown("+", "−"), factor, Situation.number(each));
+				t.shown(middle), t.upOrDown("+", "−"), Situation.number(now(t)), Situation.number(each));
 	}
 }

@@ -19,6 +19,8 @@ record CuriosityRule() implements Rule {
 	/** Spectra without which nothing can be said of what is usual. */
 	static final int LEAST = 3;
 	private static final double PRIOR = 0.5;
+	/** Distance over which a spectrum speaks for its surroundings, in usual distances of neighbours. */
+	private static final double REACH = 2;
 
 	@Override
 	public Scale scale(Situation t) {
@@ -42,7 +44,7 @@ record CuriosityRule() implements Rule {
 		double[] points = reader.read(where);
 		double[] closed = reader.read(waiting);
 		double[] unusual = standardised(novelty.value());
-		double reach = reach(reader, where, points);
+		double reach = REACH * reach(reader, where, points);
 		return (i, z, s, drawn, mean) -> {
 			double sum = 0;
 			double weight = PRIOR;

@@ -76,7 +76,8 @@ record Situation(Learner learner, Data data, Candidates candidates, Direction di
 
 	/** @return a number for text */
 	static String number(double v) {
-		return String.format(Locale.ROOT, "%.3g", v);
+		boolean whole = v == Math.rint(v) && Math.abs(v) < 1e6;
+		return whole ? Long.toString((long) v) : String.format(Locale.ROOT, "%.3g", v);
 	}
 
 	/** @return one of two words */

@@ -13,19 +13,28 @@ import java.util.function.Consumer;
 
 /**
  * A symmetric positive definite matrix as L·Lᵀ. Where rounding makes it indefinite, the least of 1e-10, 1e-9, … 1e-3 of its median
- * diagonal that helps is added to the diagonal, and reported. Not changed after it was made.
+ * diagonal that helps is added to the diagonal, and reported. Rows that were appended are kept beside the first ones, which are shared
+ * with the smaller factor. Not changed after it was made.
  */
 public final class Cholesky {
 
 	private final Blas blas;
+	/** Rows of the first part. */
 	private final int n;
 	private final double[] l;
+	/** Rows appended, k × n left of and k × k on the diagonal. */
+	private final int k;
+	private final double[] border;
+	private final double[] corner;
 	private final double jitter;
 
-	private Cholesky(Blas blas, int n, double[] l, double jitter) {
+	private Cholesky(Blas blas, int n, double[] l, int k, double[] border, double[] corner, double jitter) {
 		this.blas = blas;
 		this.n = n;
 		this.l = l;
+		this.k = k;
+		this.border = border;
+		this.corner = corner;
 		this.jitter = jitter;
 	}
 
@@ -56,7 +65,7 @@ public final class Cholesky {
 				l[i * n + i] += jitter;
 			}
 			if (blas.potrf(n, l)) {
-				return new Cholesky(blas, n, l, jitter);
+				return new Cholesky(blas, n, l, 0, new double[0], new double[0], jitter);
 			}
 			jitter = scale * Math.pow(10, attempt - 10);
 		}
@@ -88,28 +97,60 @@ public final class Cholesky {
 		double[] w = cross.clone();
 		whiten(m, w);
 		double[] rest = corner.clone();
-		blas.gemm(true, false, m, m, n, -1.0, w, w, 1.0, rest);
+		blas.gemm(true, false, m, m, size(), -1.0, w, w, 1.0, rest);
 		for (int i = 0; i < m; i++) {
 			rest[i * m + i] = Math.max(rest[i * m + i] + jitter, 1e-12 * corner[i * m + i]);
 		}
 		Cholesky last = of(blas, m, rest);
-		int size = n + m;
+		double[] allBorder = Arrays.copyOf(border, (k + m) * n);
+		double[] allCorner = new double[(k + m) * (k + m)];
+		for (int i = 0; i < k; i++) {
+			System.arraycopy(this.corner, i * k, allCorner, i * (k + m), i + 1);
+		}
+		for (int i = 0; i < m; i++) {
+			int row = (k + i) * (k + m);
+			for (int j = 0; j < n; j++) {
+				allBorder[(k + i) * n + j] = w[j * m + i];
+			}
+			for (int j = 0; j < k; j++) {
+				allCorner[row + j] = w[(n + j) * m + i];
+			}
+			System.arraycopy(last.l, i * m, allCorner, row + k, i + 1);
+		}
+		Cholesky all = new Cholesky(blas, n, l, k + m, allBorder, allCorner, Math.max(jitter, last.jitter));
+		return k + m > Math.max(16, n / 4) ? all.whole() : all;
+	}
+
+	/** @return the same factor in one piece */
+	private Cholesky whole() {
+		return k == 0 ? this : new Cholesky(blas, size(), lower(), 0, new double[0], new double[0], jitter);
+	}
+
+	/** @return L as one matrix; a copy */
+	private double[] lower() {
+		if (k == 0) {
+			return l.clone();
+		}
+		int size = size();
 		double[] all = new double[size * size];
 		for (int i = 0; i < n; i++) {
 			System.arraycopy(l, i * n, all, i * size, i + 1);
 		}
-		for (int i = 0; i < m; i++) {
-			for (int j = 0; j < n; j++) {
-				all[(n + i) * size + j] = w[j * m + i];
-			}
-			System.arraycopy(last.l, i * m, all, (n + i) * size + n, i + 1);
+		for (int i = 0; i < k; i++) {
+			System.arraycopy(border, i * n, all, (n + i) * size, n);
+			System.arraycopy(corner, i * k, all, (n + i) * size + n, i + 1);
 		}
-		return new Cholesky(blas, size, all, Math.max(jitter, last.jitter));
+		return all;
+	}
+
+	/** @return the factor L, n × n; not a copy, not to be changed */
+	double[] lower() {
+		return l;
 	}
 
 	/** @return rows of the matrix */
 	public int size() {
-		return n;
+		return n + k;
 	}
 
 	/** @return what was added to the diagonal; 0 if nothing had to be */
@@ -123,6 +164,9 @@ public final class Cholesky {
 		for (int i = 0; i < n; i++) {
 			sum += Math.log(l[i * n + i]);
 		}
+		for (int i = 0; i < k; i++) {
+			sum += Math.log(corner[i * k + i]);
+		}
 		return 2 * sum;
 	}
 
@@ -130,20 +174,31 @@ public final class Cholesky {
 	public double[] solve(double[] b) {
 		double[] x = b.clone();
 		forward(x);
+		for (int i = k - 1; i >= 0; i--) {
+			x[n + i] /= corner[i * k + i];
+			subtract(x[n + i], corner, i * k, x, n, i);
+			subtract(x[n + i], border, i * n, x, 0, n);
+		}
 		for (int i = n - 1; i >= 0; i--) {
 			x[i] /= l[i * n + i];
-			double v = x[i];
-			int row = i * n;
-			for (int j = 0; j < i; j++) {
-				x[j] -= v * l[row + j];
-			}
+			subtract(x[i], l, i * n, x, 0, i);
 		}
 		return x;
+	}
+
+	private static void subtract(double factor, double[] row, int at, double[] x, int from, int count) {
+		for (int j = 0; j < count; j++) {
+			x[from + j] -= factor * row[at + j];
+		}
 	}
 
 	private void forward(double[] x) {
 		for (int i = 0; i < n; i++) {
 			x[i] = (x[i] - VectorMath.dot(l, i * n, x, 0, i)) / l[i * n + i];
+		}
+		for (int i = 0; i < k; i++) {
+			double v = x[n + i] - VectorMath.dot(border, i * n, x, 0, n) - VectorMath.dot(corner, i * k, x, n, i);
+			x[n + i] = v / corner[i * k + i];
 		}
 	}
 
@@ -151,20 +206,26 @@ public final class Cholesky {
 	 * Solves L·X = B in place.
 	 *
 	 * @param m columns of B
-	 * @param b n × m
+	 * @param b size × m
 	 */
 	public void whiten(int m, double[] b) {
 		if (m == 1) {
 			forward(b);
-		} else {
-			blas.trsm(false, n, m, l, b);
+			return;
+		}
+		blas.trsm(false, n, m, l, b);
+		if (k > 0) {
+			double[] bottom = Arrays.copyOfRange(b, n * m, (n + k) * m);
+			blas.gemm(false, false, k, m, n, -1.0, border, b, 1.0, bottom);
+			blas.trsm(false, k, m, corner, bottom);
+			System.arraycopy(bottom, 0, b, n * m, k * m);
 		}
 	}
 
-	/** @return the inverse of A, n × n */
+	/** @return the inverse of A, symmetric */
 	public double[] inverse() {
-		double[] inverse = l.clone();
-		blas.potri(n, inverse);
+		double[] inverse = lower();
+		blas.potri(size(), inverse);
 		return inverse;
 	}
 }

@@ -11,7 +11,7 @@ package org.steerscope.numerics;
 import java.util.random.RandomGenerator;
 
 /** One function drawn from a Gaussian process; see {@link GpPosterior#sample}. Immutable. */
-public final class GpPath {
+public final class GpPath implements Posterior.Draw {
 
 	private final GpPosterior posterior;
 	private final Blas blas;
@@ -46,6 +46,7 @@ public final class GpPath {
 	 * @param points m × dimension
 	 * @param into receives m values
 	 */
+	@Override
 	public void values(int m, double[] points, double[] into) {
 		prior(m, points, into);
 		blas.gemm(true, false, m, 1, correction.length, 1.0, posterior.cross(m, points), correction, 1.0, into);

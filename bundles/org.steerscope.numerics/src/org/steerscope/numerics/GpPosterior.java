@@ -11,8 +11,8 @@ package org.steerscope.numerics;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
-/** A Gaussian process that has seen its values. Immutable; predict() makes arrays of m × n, so give it tiles of a few thousand points. */
-public final class GpPosterior {
+/** A Gaussian process that has seen its values, without approximation. Immutable, thread-safe. */
+public final class GpPosterior implements Posterior {
 
 	private final Blas blas;
 	private final GpModel model;
@@ -21,6 +21,7 @@ public final class GpPosterior {
 	private final GpTargets targets;
 	private final Cholesky factor;
 	private final double[] alpha;
+	private final RadialTiles tiles;
 
 	/**
 	 * @param theta the hyper-parameters
@@ -61,24 +62,31 @@ public final class GpPosterior {
 			r[i] -= means[i];
 		}
 		this.alpha = factor.solve(r);
+		this.tiles = means == null && model.kernel().additive().isPresent()
+				? RadialTiles.of(blas, model, theta, x, factor.lower(), alpha)
+				: null;
 	}
 
 	/** @return number of values seen */
+	@Override
 	public int size() {
 		return targets.size();
 	}
 
 	/** @return the hyper-parameters; a copy */
+	@Override
 	public double[] theta() {
 		return theta.clone();
 	}
 
 	/** @return the learned noise variance */
+	@Override
 	public double noiseVariance() {
 		return model.noise(theta);
 	}
 
 	/** @return what had to be added to the diagonal of the covariance; see {@link Cholesky} */
+	@Override
 	public double jitter() {
 		return factor.jitter();
 	}
@@ -90,7 +98,12 @@ public final class GpPosterior {
 	 * @param mean receives m values
 	 * @param variance receives m values, not negative
 	 */
+	@Override
 	public void predict(int m, double[] points, double[] mean, double[] variance) {
+		if (tiles != null) {
+			tiles.predict(m, points, mean, variance, tiles.scratch());
+			return;
+		}
 		int n = size();
 		double[] k = cross(m, points);
 		prior(m, points, mean, variance);
@@ -124,8 +137,19 @@ public final class GpPosterior {
 	 * @param features number of Fourier features per summand of the kernel
 	 * @return the function, the same one for every point
 	 */
+	@Override
 	public GpPath sample(RandomGenerator random, int features) {
 		return new GpPath(this, blas, model, theta, x, targets, factor, random, features);
+	}
+
+	/**
+	 * Prior covariance of the values with those at other points: how much each says about them.
+	 *
+	 * @param points m × dimension
+	 * @return n × m
+	 */
+	public double[] likeness(int m, double[] points) {
+		return cross(m, points);
 	}
 
 	/**
@@ -135,6 +159,7 @@ public final class GpPosterior {
 	 * @param b k × dimension
 	 * @return m × k
 	 */
+	@Override
 	public double[] covariance(int m, double[] a, int k, double[] b) {
 		double[] prior = new double[m * k];
 		model.kernel().values(KernelRows.cross(blas, model.dimension(), m, a, k, b), theta, model.constant(), prior, k);
@@ -154,6 +179,7 @@ public final class GpPosterior {
 	 * @param values m values
 	 * @throws ArithmeticException if the covariance cannot be factored
 	 */
+	@Override
 	public GpPosterior with(int m, double[] points, double[] values) {
 		return with(m, points, values, null);
 	}
@@ -180,6 +206,7 @@ public final class GpPosterior {
 	 *
 	 * @param values n values
 	 */
+	@Override
 	public GpPosterior withValues(double[] values) {
 		return new GpPosterior(blas, model, theta, x, targets.with(values), factor);
 	}
@@ -190,6 +217,7 @@ public final class GpPosterior {
 	 * @param mean receives n means
 	 * @param variance receives n variances of a measured value, noise included
 	 */
+	@Override
 	public void leaveOneOut(double[] mean, double[] variance) {
 		int n = size();
 		double[] inverse = factor.inverse();
@@ -218,6 +246,9 @@ public final class GpPosterior {
 	 * @return n × m
 	 */
 	double[] cross(int m, double[] points) {
+		if (tiles != null) {
+			return tiles.cross(m, points);
+		}
 		int n = size();
 		double[] k = new double[n * m];
 		model.kernel().values(KernelRows.cross(blas, model.dimension(), n, x, m, points), theta, model.constant(), k, m);

@@ -31,19 +31,21 @@ final class RadialRows {
 	static void add(RadialKernel kernel, double a, int m, double[] r2, double[] into) {
 		switch (kernel) {
 		case RBF -> rbf(a, m, r2, into);
+		case MATERN12 -> matern12(a, m, r2, into);
 		case MATERN32 -> matern32(a, m, r2, into);
 		case MATERN52 -> matern52(a, m, r2, into);
-		default -> {
-			for (int j = 0; j < m; j++) {
-				into[j] += a * kernel.value(r2[j]);
-			}
-		}
 		}
 	}
 
 	private static void rbf(double a, int m, double[] r2, double[] into) {
 		for (int j = 0; j < m; j++) {
 			into[j] += a * expOfMinus(Math.min(0.5 * r2[j], LARGEST));
+		}
+	}
+
+	private static void matern12(double a, int m, double[] r2, double[] into) {
+		for (int j = 0; j < m; j++) {
+			into[j] += a * expOfMinus(Math.min(Math.sqrt(r2[j]), LARGEST));
 		}
 	}
 

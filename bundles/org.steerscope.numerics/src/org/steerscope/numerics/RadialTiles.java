@@ -8,6 +8,7 @@
  */
 package org.steerscope.numerics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -69,6 +70,24 @@ final class RadialTiles {
 				this.x[i * d + c] = x[i * d + c] * inverseLengths[c];
 			}
 		}
+	}
+
+	/**
+	 * @param model whose kernel is {@link KernelTree#additive}
+	 * @param theta its hyper-parameters
+	 */
+	static RadialTiles of(Blas blas, GpModel model, double[] theta, double[] x, double[] l, double[] alpha) {
+		RadialKernel kernel = model.kernel().additive().orElseThrow();
+		int[] blocks = model.blocks();
+		double[] inverseLengths = new double[model.dimension()];
+		List<Term> terms = new ArrayList<>();
+		int from = 0;
+		for (int b = 0; b < blocks.length; b++) {
+			Arrays.fill(inverseLengths, from, from + blocks[b], Math.exp(-theta[b]));
+			terms.add(new Term(kernel, from, blocks[b], Math.exp(theta[blocks.length + b])));
+			from += blocks[b];
+		}
+		return new RadialTiles(blas, terms, model.constant(), inverseLengths, x, l, alpha);
 	}
 
 	/** Memory for one thread. Rows are arrays of their own, as the compiler makes vector instructions of such loops only. */

@@ -51,7 +51,7 @@ final class CalibrationPlots {
 		if (!unknown(measured)) {
 			series.add(Series.of("of the measured", Kind.LINE, 0, x, measured));
 		}
-		return PlotModel.of(Axis.counting("step"), new Axis("90 % covers", PERCENT, Double.NaN, 102, false), series);
+		return PlotModel.of(Axis.counting("step"), new Axis("90 % coverage", PERCENT, Double.NaN, 102, false), series);
 	}
 
 	/** @return negative log predictive density by step; null if it is not known at any */

@@ -77,7 +77,7 @@ final class ChoosingLearner implements Learner {
 			deepDecides = true;
 		}
 		fitted = data.size();
-		fingerprint = fingerprint(data, fitted);
+		fingerprint = data.fingerprint();
 		recalled = true;
 	}
 
@@ -85,7 +85,7 @@ final class ChoosingLearner implements Learner {
 		if (fitted == 0) {
 			return;
 		}
-		if (data.size() < fitted || fingerprint(data, fitted) != fingerprint) {
+		if (data.size() < fitted || data.first(fitted).fingerprint() != fingerprint) {
 			forget();
 			return;
 		}
@@ -130,10 +130,6 @@ final class ChoosingLearner implements Learner {
 		return log;
 	}
 
-	private static int fingerprint(Data data, int n) {
-		return 31 * Arrays.hashCode(Arrays.copyOf(data.where(), n)) + Arrays.hashCode(Arrays.copyOf(data.upward(), n));
-	}
-
 	@Override
 	public Warp warp() {
 		return present().warp();
@@ -142,6 +138,11 @@ final class ChoosingLearner implements Learner {
 	@Override
 	public double noiseSd() {
 		return present().noiseSd();
+	}
+
+	@Override
+	public double sdFactor() {
+		return present().sdFactor();
 	}
 
 	@Override

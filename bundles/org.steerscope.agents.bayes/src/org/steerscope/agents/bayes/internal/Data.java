@@ -54,6 +54,20 @@ record Data(int[] where, double[] upward, double[] sd, Bound[] bound, double[][]
 				Arrays.copyOf(others, n));
 	}
 
+	/** @return a number that other values are unlikely to have */
+	int fingerprint() {
+		return 31 * (31 * (31 * Arrays.hashCode(where) + Arrays.hashCode(upward)) + Arrays.hashCode(sd)) + Arrays.hashCode(
+				Arrays.stream(bound).mapToInt(Bound::ordinal).toArray());
+	}
+
+	/** @return whether these values begin with those */
+	boolean continues(Data before) {
+		int n = before.size();
+		return before == this || n <= size() && Arrays.equals(where, 0, n, before.where, 0, n)
+				&& Arrays.equals(upward, 0, n, before.upward, 0, n) && Arrays.equals(sd, 0, n, before.sd, 0, n)
+				&& Arrays.equals(bound, 0, n, before.bound, 0, n);
+	}
+
 	/** @return how many values */
 	int size() {
 		return upward.length;

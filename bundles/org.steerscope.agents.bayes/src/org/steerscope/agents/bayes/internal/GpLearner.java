@@ -11,6 +11,7 @@ package org.steerscope.agents.bayes.internal;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -20,26 +21,39 @@ import org.steerscope.numerics.GpModel;
 import org.steerscope.numerics.GpPath;
 import org.steerscope.numerics.GpPosterior;
 import org.steerscope.numerics.GpTraining;
+import org.steerscope.numerics.Kernel;
 import org.steerscope.run.Embedding;
 import org.steerscope.run.PolicyContext;
 
-/** A Gaussian process on features of the patches, one length scale per block, with a transformation of the values chosen by evidence. */
+/**
+ * A Gaussian process on features of the patches and the place, with a transformation of the values chosen by evidence. With few values it
+ * is fitted anew at every step; with many, new values are added in O(n²) until they have become a twentieth more.
+ */
 final class GpLearner implements Learner {
 
 	private static final int TILE = 2048;
 	private static final int RESTART_EVERY = 10;
 	private static final int ITERATIONS = 60;
 	private static final int FOURIER_FEATURES = 256;
+	private static final int REPRESENTATIVES = 600;
+	/** Up to so many values every fit is a full one. */
+	private static final int ALWAYS = 150;
+	private static final double GROWTH = 1.05;
 
 	private final GpSettings settings;
 	private final double[][] warm = new double[Warp.Shape.values().length][];
 	private Warp.Shape shape = Warp.Shape.ROOT;
 	private Blas blas;
-	private FeatureTable features;
+	private GpInputs inputs;
 	private GpModel model;
+	/** All values learned from; null after a restart, when only the fingerprint of those of the last full fit is known. */
+	private Data known;
+	private int fitted;
+	private int fingerprint;
 	private Warp warp;
 	private double[] z;
 	private GpPosterior posterior;
+	private double sdFactor = 1;
 
 	GpLearner(GpSettings settings) {
 		this.settings = settings;
@@ -51,26 +65,40 @@ final class GpLearner implements Learner {
 	@Override
 	public void begin(PolicyContext context) {
 		blas = Blas.open(settings.threads());
-		features = new FeatureTable.Extractor(blas).extract(context.overview(), context.candidates(), context.seed());
-		model = GpModel.standard(settings.kernel().radial(), features.blocks());
+		inputs = GpInputs.of(settings.features(), blas, context.overview(), context.candidates());
+		model = inputs.model(settings.covariance());
 		posterior = null;
+		known = null;
 	}
 
 	@Override
 	public void fit(Data data) {
 		blas.use();
-		double[] upward = data.upward();
-		int n = upward.length;
-		double[] x = inputs(data.where());
+		boolean few = data.size() <= ALWAYS || data.size() >= GROWTH * fitted || data.size() < fitted;
+		if (!few && known != null && data.continues(known)) {
+			add(data, known.size());
+		} else if (!few && known == null && data.first(fitted).fingerprint() == fingerprint) {
+			condition(data.first(fitted));
+			add(data, fitted);
+		} else {
+			train(data);
+		}
+		known = data;
+		calibrate();
+	}
+
+	private void train(Data data) {
+		int n = data.size();
+		double[] x = inputs.read(data.where());
 		Warp.Shape[] shapes = settings.transform() ? Warp.Shape.values() : new Warp.Shape[] { Warp.Shape.IDENTITY };
 		double[] evidence = new double[Warp.Shape.values().length];
 		for (Warp.Shape s : shapes) {
-			Warp w = Warp.of(s, upward);
-			GpTraining.Result fit = GpTraining.fit(blas, model, x, transformed(w, upward), warm[s.ordinal()],
+			Warp w = Warp.of(s, data.upward());
+			GpTraining.Result fit = GpTraining.fit(blas, model, x, transformed(w, data), noise(w, data), warm[s.ordinal()],
 					n % RESTART_EVERY == 0, ITERATIONS);
 			warm[s.ordinal()] = fit.theta();
 			evidence[s.ordinal()] = fit.logPosterior();
-			for (double y : upward) {
+			for (double y : data.upward()) {
 				evidence[s.ordinal()] += w.logSlope(y);
 			}
 		}
@@ -81,28 +109,58 @@ final class GpLearner implements Learner {
 			}
 		}
 		shape = best;
-		warp = Warp.of(shape, upward);
-		z = transformed(warp, upward);
-		posterior = new GpPosterior(blas, model, warm[shape.ordinal()], x, z);
+		fitted = n;
+		fingerprint = data.fingerprint();
+		condition(data);
 	}
 
-	private double[] inputs(int[] candidates) {
-		int width = features.dimension();
-		double[] x = new double[candidates.length * width];
-		double[] one = new double[width];
-		for (int i = 0; i < candidates.length; i++) {
-			features.read(candidates[i], 1, one);
-			System.arraycopy(one, 0, x, i * width, width);
-		}
-		return x;
+	/** Learns the values with the present hyper-parameters. */
+	private void condition(Data data) {
+		warp = Warp.of(shape, data.upward());
+		z = transformed(warp, data);
+		posterior = new GpPosterior(blas, model, warm[shape.ordinal()], inputs.read(data.where()), z, noise(warp, data));
 	}
 
-	private static double[] transformed(Warp warp, double[] values) {
-		double[] z = new double[values.length];
-		for (int i = 0; i < z.length; i++) {
-			z[i] = warp.forward(values[i]);
+	/** Adds the values from one on, one by one, so that the bits do not depend on how many came at once. */
+	private void add(Data data, int from) {
+		z = transformed(warp, data);
+		double[] noise = noise(warp, data);
+		for (int i = from; i < data.size(); i++) {
+			posterior = posterior.with(1, inputs.read(new int[] { data.where()[i] }), new double[] { z[i] },
+					noise == null ? null : new double[] { noise[i] });
 		}
+	}
+
+	private static double[] transformed(Warp warp, Data data) {
+		double[] z = new double[data.size()];
+		Arrays.setAll(z, i -> warp.forward(data.upward()[i]));
 		return z;
+	}
+
+	/** @return variances of the values that are known, carried through the transformation; null if none is */
+	private static double[] noise(Warp warp, Data data) {
+		if (Arrays.stream(data.sd()).allMatch(Double::isNaN)) {
+			return null;
+		}
+		double[] noise = new double[data.size()];
+		for (int i = 0; i < noise.length; i++) {
+			double sd = data.sd()[i] * Math.exp(warp.logSlope(data.upward()[i]));
+			noise[i] = Double.isNaN(sd) ? 0 : sd * sd;
+		}
+		return noise;
+	}
+
+	private void calibrate() {
+		int n = z.length;
+		if (!settings.calibrate() || n > SdFactor.MOST) {
+			return;
+		}
+		int m = Math.min(REPRESENTATIVES, inputs.size());
+		int[] some = new int[m];
+		Arrays.setAll(some, j -> (int) ((long) j * inputs.size() / m));
+		double[] shares = SdFactor.shares(n, m, posterior.likeness(m, inputs.read(some)));
+		sdFactor = 1;
+		sdFactor = SdFactor.of(leaveOneOut(), shares);
 	}
 
 	@Override
@@ -112,23 +170,26 @@ final class GpLearner implements Learner {
 
 	@Override
 	public double noiseSd() {
-		return Math.sqrt(posterior.noiseVariance());
+		return sdFactor * Math.sqrt(posterior.noiseVariance());
+	}
+
+	@Override
+	public double sdFactor() {
+		return sdFactor;
 	}
 
 	@Override
 	public void predict(Tile tile, RandomGenerator draw) {
 		GpPath path = draw == null ? null : posterior.sample(draw, FOURIER_FEATURES);
-		double[] x = new double[TILE * features.dimension()];
+		double[] x = new double[TILE * inputs.dimension()];
 		double[] mean = new double[TILE];
 		double[] sd = new double[TILE];
 		double[] drawn = draw == null ? null : new double[TILE];
-		for (int from = 0; from < features.size(); from += TILE) {
-			int count = Math.min(TILE, features.size() - from);
-			features.read(from, count, x);
+		for (int from = 0; from < inputs.size(); from += TILE) {
+			int count = Math.min(TILE, inputs.size() - from);
+			inputs.read(from, count, x);
 			posterior.predict(count, x, mean, sd);
-			for (int i = 0; i < count; i++) {
-				sd[i] = Math.sqrt(sd[i]);
-			}
+			deviations(count, sd);
 			if (path != null) {
 				path.values(count, x, drawn);
 			}
@@ -138,21 +199,29 @@ final class GpLearner implements Learner {
 
 	@Override
 	public void predict(int[] candidates, double[] mean, double[] sd) {
-		posterior.predict(candidates.length, inputs(candidates), mean, sd);
-		for (int i = 0; i < candidates.length; i++) {
-			sd[i] = Math.sqrt(sd[i]);
+		posterior.predict(candidates.length, inputs.read(candidates), mean, sd);
+		deviations(candidates.length, sd);
+	}
+
+	private void deviations(int count, double[] variances) {
+		for (int i = 0; i < count; i++) {
+			variances[i] = sdFactor * Math.sqrt(variances[i]);
 		}
 	}
 
 	@Override
 	public double[] covariance(int[] a, int[] b) {
-		return posterior.covariance(a.length, inputs(a), b.length, inputs(b));
+		double[] covariance = posterior.covariance(a.length, inputs.read(a), b.length, inputs.read(b));
+		for (int i = 0; i < covariance.length; i++) {
+			covariance[i] *= sdFactor * sdFactor;
+		}
+		return covariance;
 	}
 
 	@Override
 	public Learner given(int[] candidates, double[] more) {
 		GpLearner given = (GpLearner) fork();
-		given.posterior = posterior.with(candidates.length, inputs(candidates), more);
+		given.posterior = posterior.with(candidates.length, inputs.read(candidates), more);
 		return given;
 	}
 
@@ -161,30 +230,36 @@ final class GpLearner implements Learner {
 		double[] mean = new double[z.length];
 		double[] sd = new double[z.length];
 		posterior.leaveOneOut(mean, sd);
-		java.util.Arrays.setAll(sd, i -> Math.sqrt(sd[i]));
+		deviations(sd.length, sd);
 		return new LeaveOneOut(z, mean, sd);
 	}
 
 	@Override
 	public FeatureExtractor.Features features() {
-		return features;
+		return inputs;
 	}
 
 	@Override
 	public String model() {
-		return "Gaussian process on structure features (%s), values %s".formatted(settings.kernel().label(), shape.label());
+		return "Gaussian process on %s (%s), values %s%s".formatted(settings.features().label(), settings.covariance().text(),
+				shape.label(), posterior != null && posterior.jitter() > 0
+						? ", %.0e added to the diagonal of its covariance".formatted(posterior.jitter())
+						: "");
 	}
 
 	@Override
 	public Optional<Embedding> embedding() {
-		return features == null ? Optional.empty()
-				: Optional.of(new Embedding(features.shown(), features.map()[0], features.map()[1],
-						new String[] { "structure PCA 1", "structure PCA 2" }));
+		return inputs != null && inputs.table() instanceof FeatureTable table
+				? Optional.of(new Embedding(table.shown(), table.map()[0], table.map()[1],
+						new String[] { "structure PCA 1", "structure PCA 2" }))
+				: Optional.empty();
 	}
 
 	@Override
 	public void save(DataOutputStream out) throws IOException {
 		out.writeInt(shape.ordinal());
+		out.writeInt(fitted);
+		out.writeInt(fingerprint);
 		for (double[] theta : warm) {
 			Snapshots.write(out, theta == null ? new double[0] : theta);
 		}
@@ -197,6 +272,8 @@ final class GpLearner implements Learner {
 			throw new IllegalArgumentException("There is no transformation number " + ordinal);
 		}
 		shape = Warp.Shape.values()[ordinal];
+		fitted = Snapshots.length(in.readInt(), Integer.MAX_VALUE);
+		fingerprint = in.readInt();
 		for (int i = 0; i < warm.length; i++) {
 			double[] theta = Snapshots.doubles(in, model.parameters());
 			if (theta.length != 0 && theta.length != model.parameters()) {
@@ -205,13 +282,16 @@ final class GpLearner implements Learner {
 			warm[i] = theta.length == 0 ? null : theta;
 		}
 		posterior = null;
+		known = null;
 	}
 
 	@Override
 	public void recall(Data data) {
-		warp = Warp.of(shape, data.upward());
-		z = transformed(warp, data.upward());
-		posterior = new GpPosterior(blas, model, warm[shape.ordinal()], inputs(data.where()), z);
+		blas.use();
+		condition(data.first(Math.min(fitted, data.size())));
+		add(data, Math.min(fitted, data.size()));
+		known = data;
+		calibrate();
 	}
 
 	@Override
@@ -222,11 +302,15 @@ final class GpLearner implements Learner {
 			fork.warm[i] = warm[i] == null ? null : warm[i].clone();
 		}
 		fork.blas = blas;
-		fork.features = features;
+		fork.inputs = inputs;
 		fork.model = model;
+		fork.known = known;
+		fork.fitted = fitted;
+		fork.fingerprint = fingerprint;
 		fork.warp = warp;
 		fork.z = z;
 		fork.posterior = posterior;
+		fork.sdFactor = sdFactor;
 		return fork;
 	}
 }

@@ -9,6 +9,7 @@
 package org.steerscope.agents.bayes.internal;
 
 import org.steerscope.data.settings.Setting;
+import org.steerscope.numerics.Kernel;
 
 /**
  * Settings of {@code gp}.
@@ -17,8 +18,10 @@ import org.steerscope.data.settings.Setting;
  * @param xi margin of EI and PI as a fraction of the measured range
  * @param beta standard deviations of UCB
  * @param search what goes with any search rule
- * @param kernel covariance function
+ * @param features what is known of a place
+ * @param kernel covariance function as text
  * @param transform whether values may be transformed before they are modelled
+ * @param calibrate whether standard deviations are corrected by leave-one-out
  * @param threads of the linear algebra
  */
 public record GpSettings(
@@ -26,7 +29,20 @@ public record GpSettings(
 		@Setting(label = "Margin ξ", byDefault = "0.02", min = 0, max = 10, help = "For ei, log-ei and pi: only improvements larger than this fraction of the measured range count") double xi,
 		@Setting(label = "Boldness β", byDefault = "2", min = 0, max = 100, help = "For ucb, find-and-map and level-set: how many standard deviations are added to the predicted mean") double beta,
 		SearchSettings search,
-		@Setting(label = "Kernel", byDefault = "matern52", help = "How smoothly the value depends on the features") GpKernel kernel,
+		@Setting(label = "Features", byDefault = "structure-and-coordinates", help = "What is known of a place: structure-and-coordinates, structure, coordinates, or patch-pca (six principal components of the raw patches, the plain method)") GpFeatures features,
+		@Setting(label = "Kernel", byDefault = "matern52", help = "How smoothly the value depends on the features: matern12, matern32, matern52, rbf, periodic, linear, constant, joined by + and *; (ard) gives each feature a length scale of its own, @1 names a block of features") String kernel,
 		@Setting(label = "Transform values", byDefault = "true", help = "Let the evidence choose between the value, its square root and its logarithm") boolean transform,
+		@Setting(label = "Calibrate", byDefault = "true", help = "Correct the predicted standard deviations by how well each measured value is predicted from the others") boolean calibrate,
 		@Setting(label = "Threads", byDefault = "1", min = 1, max = 256, help = "Threads of the linear algebra; results are the same bits only for the same number") int threads) {
+
+	/** @throws org.steerscope.data.ProblemException if the kernel cannot be understood */
+	public GpSettings {
+		Kernel.parse(kernel);
+	}
+
+	/** @return the kernel; the plain methods have a length scale for each input unless another is asked for */
+	Kernel covariance() {
+		boolean plain = features == GpFeatures.PATCH_PCA || features == GpFeatures.COORDINATES;
+		return Kernel.parse(plain && kernel.strip().equals("matern52") ? "matern52(ard)" : kernel);
+	}
 }

@@ -54,6 +54,11 @@ interface Learner {
 	/** @return standard deviation of the noise, in the model's own values */
 	double noiseSd();
 
+	/** @return by which all its standard deviations were multiplied to be honest; 1 if they were left as they are */
+	default double sdFactor() {
+		return 1;
+	}
+
 	/**
 	 * Predicts all candidates, in ascending order.
 	 *

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.agents.bayes.internal;
+
+/** What {@code gp} knows of a place before anything is measured there. */
+public enum GpFeatures {
+	/** Structure features of the image, and where the place is. */
+	STRUCTURE_AND_COORDINATES("structure features and coordinates"),
+	/** Structure features alone. */
+	STRUCTURE("structure features"),
+	/** Row and column alone, whatever the image shows. */
+	COORDINATES("coordinates"),
+	/** Six principal components of the raw patches: the plain method that others are compared with. */
+	PATCH_PCA("principal components of patches");
+
+	private final String label;
+
+	GpFeatures(String label) {
+		this.label = label;
+	}
+
+	/** @return its name for people */
+	String label() {
+		return label;
+	}
+}

@@ -131,7 +131,7 @@ headless=$products/org.steerscope.headless/linux/gtk/x86_64
 build_products() {
 	stamp=$root/releng/org.steerscope.product/target/built
 	if [ -e "$stamp" ] && [ -d "$headless" ] && [ -d "$workbench" ] && [ -z "$(find "$root/bundles" "$root/features" "$root/releng" "$root/target-platform" "$root/pom.xml" "$root/.mvn" \
-		\( -name target -o -name lib -o -name '*.tests' \) -prune -o -type f -newer "$stamp" ! -name '.polyglot*' ! -name '.tycho*' -print -quit)" ]; then
+		\( -name target -o -name lib -o -name '*.tests' -o -path "$root/releng/bench" -o -path "$root/releng/checks" -o -path "$root/releng/doc" \) -prune -o -type f -newer "$stamp" ! -name '.polyglot*' ! -name '.tycho*' -print -quit)" ]; then
 		return 0
 	fi
 	[ -w "$root" ] || fail "Steerscope is not built yet and $root cannot be written. Build it as a user who may write there"

@@ -8,6 +8,10 @@
  */
 package org.steerscope.bench.learning;
 
+import static org.steerscope.bench.learning.Numbers.fixed;
+import static org.steerscope.bench.learning.Numbers.interval;
+import static org.steerscope.bench.learning.Numbers.percent;
+
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +54,7 @@ final class Compare {
 	/** Lets the just-in-time compiler see every method before anything is timed. */
 	void warmUp(Scene scene, List<Method> methods) {
 		for (Method m : methods) {
-			Experiment.run(scene, m.create(libraries, threads), 10, WARM_UP, 12345);
+			Experiment.run(scene, m.create(libraries, threads), m.randomOrder(), 10, WARM_UP, 12345);
 		}
 	}
 
@@ -63,7 +67,7 @@ final class Compare {
 				long seed = s;
 				for (int m = 0; m < methods.size(); m++) {
 					Method method = methods.get(m);
-					futures.get(m).add(pool.submit(() -> Experiment.run(scene, method.create(libraries, threads), initial, budget, seed)));
+					futures.get(m).add(pool.submit(() -> Experiment.run(scene, method.create(libraries, threads), method.randomOrder(), initial, budget, seed)));
 				}
 			}
 		}
@@ -91,7 +95,7 @@ final class Compare {
 		int wide = methods.stream().mapToInt(m -> m.title().length()).max().orElse(6);
 		out.printf(Locale.ROOT, "%n%s: %s; %d × %d, %d candidates, %d starts, ceiling R² %s%n", scene.name(), scene.physics(), scene.image().grid().rows(),
 				scene.image().grid().cols(), scene.candidates().size(), traces.get(0).size(), Double.isNaN(scene.ceiling()) ? "unknown" : fixed(scene.ceiling(), 3));
-		out.printf(Locale.ROOT, "%-" + wide + "s | R² at n = %d / %d / %d%s | top 1 %% found | first at    | 90 %% covers at %d / %d / %d (share of runs in 85–95 %%) | NLPD          | s per step: median, p95%n", "",
+		out.printf(Locale.ROOT, "%-" + wide + "s | R² at n = %d / %d / %d%s | top 1 %% found | first at    | 90 %% covers at %d / %d / %d (share of runs in 85–95 %%) | NLPD          | s per step: median, p95, CPU%n", "",
 				marks[0], marks[1], marks[2], " ".repeat(34), marks[0], marks[1], marks[2]);
 		for (int m = 0; m < methods.size(); m++) {
 			List<Trace> t = traces.get(m);
@@ -105,8 +109,9 @@ final class Compare {
 				nlpd.append(fixed(Statistics.median(Marks.nlpd(t, n)), 2)).append(' ');
 			}
 			double[] seconds = Marks.seconds(t);
-			out.printf(Locale.ROOT, "%-" + wide + "s | %-60s | %-15s| %-15s| %-48s| %-18s| %s, %s%n", methods.get(m).title(), r2, interval(Marks.found(t, budget), 1),
-					interval(Marks.first(t), 0), cover, nlpd, fixed(Statistics.median(seconds), 4), fixed(Statistics.quantile(seconds, 0.95), 4));
+			out.printf(Locale.ROOT, "%-" + wide + "s | %-60s | %-15s| %-15s| %-48s| %-18s| %s, %s, %s%n", methods.get(m).title(), r2, interval(Marks.found(t, budget), 1),
+					interval(Marks.first(t), 0), cover, nlpd, fixed(Statistics.median(seconds), 4), fixed(Statistics.quantile(seconds, 0.95), 4),
+					fixed(Statistics.median(Marks.cpu(t)), 4));
 		}
 		for (int m = 1; m < methods.size(); m++) {
 			StringBuilder r2 = new StringBuilder();
@@ -118,18 +123,5 @@ final class Compare {
 					interval(Marks.difference(Marks.first(traces.get(m)), Marks.first(traces.get(0))), 0), methods.get(0).title());
 		}
 		out.flush();
-	}
-
-	private static String interval(double[] values, int digits) {
-		Statistics.Interval i = Statistics.interval(values);
-		return Double.isNaN(i.mid()) ? "–" : "%s [%s, %s]".formatted(fixed(i.mid(), digits), fixed(i.low(), digits), fixed(i.high(), digits));
-	}
-
-	private static String percent(double share) {
-		return Double.isNaN(share) ? "–" : Math.round(100 * share) + " %";
-	}
-
-	private static String fixed(double v, int digits) {
-		return Double.isNaN(v) ? "–" : String.format(Locale.ROOT, "%." + digits + "f", v);
 	}
 }

@@ -8,6 +8,8 @@
  */
 package org.steerscope.bench.learning;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -22,16 +24,19 @@ import org.steerscope.run.Proposal;
 /** Lets a policy measure a scene from random starting points, as the engine would. */
 final class Experiment {
 
+	private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
 	private Experiment() {
 	}
 
 	/**
+	 * @param randomOrder whether to measure in random order, whatever the policy proposes
 	 * @param initial random starting points
 	 * @param budget measurements in all
 	 * @param seed of the starting points and of the policy
 	 */
-	static Trace run(Scene scene, Policy policy, int initial, int budget, long seed) {
-		double[][] a = new double[5][budget + 1];
+	static Trace run(Scene scene, Policy policy, boolean randomOrder, int initial, int budget, long seed) {
+		double[][] a = new double[6][budget + 1];
 		for (double[] x : a) {
 			Arrays.fill(x, Double.NaN);
 		}
@@ -42,22 +47,24 @@ final class Experiment {
 		double first = budget + 1;
 		int hits = 0;
 		policy.begin(new PolicyContext(scene.image(), scene.candidates(), Direction.MAXIMISE, seed));
-		int[] start = scene.start(initial, seed);
+		int[] start = scene.start(randomOrder ? budget + 1 : initial, seed);
 		int next = -1;
 		for (int n = 1; n <= budget; n++) {
-			int candidate = n <= start.length ? start[n - 1] : next;
+			int candidate = n <= initial || randomOrder ? start[n - 1] : next;
 			Observation observation = scene.observation(n - 1, candidate);
 			known[candidate] = true;
 			if (top[candidate] && hits++ == 0) {
 				first = n;
 			}
 			long from = System.nanoTime();
+			long cpu = CPU.getCurrentThreadCpuTime();
 			policy.observe(observation);
-			if (n < start.length) {
+			if (n < initial) {
 				continue;
 			}
 			Proposal proposal = policy.propose(Set.of());
 			a[4][n] = (System.nanoTime() - from) * 1e-9;
+			a[5][n] = (CPU.getCurrentThreadCpuTime() - cpu) * 1e-9;
 			next = scene.candidates().indexOf(proposal.action().places().get(0));
 			a[3][n] = hits;
 			Optional<Prediction> prediction = policy.prediction();
@@ -74,6 +81,6 @@ final class Experiment {
 				}
 			}
 		}
-		return new Trace(a[0], a[1], a[2], a[3], a[4], first, reliability);
+		return new Trace(a[0], a[1], a[2], a[3], a[4], a[5], first, reliability);
 	}
 }

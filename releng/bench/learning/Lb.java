@@ -27,7 +27,7 @@ public final class Lb {
 
 	private static final String HELP = """
 			Compares policies on scenes from the same random starts.
-			  --policy SPEC[,SPEC…]   gp, gp:acquisition=ei,kernel=rbf, random, NAME/gp of a library (default gp)
+			  --policy SPEC[,SPEC…]   gp, gp:acquisition=ei,kernel=rbf, random, gp@random (random order), NAME/gp of a library (default gp)
 			  --scenes a,b,c|all      %s (default all)
 			  --starts N              default 20
 			  --budget 10+49          random starting points + steps

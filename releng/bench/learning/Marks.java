@@ -47,6 +47,11 @@ final class Marks {
 		return runs.stream().flatMapToDouble(t -> Arrays.stream(t.seconds()).filter(x -> !Double.isNaN(x))).toArray();
 	}
 
+	/** @return the CPU times of all steps of all runs */
+	static double[] cpu(List<Trace> runs) {
+		return runs.stream().flatMapToDouble(t -> Arrays.stream(t.cpu()).filter(x -> !Double.isNaN(x))).toArray();
+	}
+
 	/** @return the share of runs whose interval covers 85–95 %; NaN if none says */
 	static double honest(double[] coverage) {
 		double[] said = Arrays.stream(coverage).filter(c -> !Double.isNaN(c)).toArray();

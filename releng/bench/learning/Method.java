@@ -23,13 +23,14 @@ import org.steerscope.run.PolicyFactory;
 
 /**
  * A policy with its settings, as text: {@code gp}, {@code gp:acquisition=ei,kernel=rbf}; {@code old/gp} is the policy {@code gp} of a
- * library named {@code old}.
+ * library named {@code old}; {@code gp@random} lets {@code gp} predict but measures in random order.
  *
  * @param spec the text
  * @param title in tables and plots
  */
 record Method(String spec, String title) {
 
+	private static final String RANDOM = "@random";
 	private static final List<String> ROOMS = List.of("org.steerscope.agents.bayes.internal.", "org.steerscope.agents.fixed.internal.");
 
 	/** @return the methods of a list separated by commas; a piece with «=» and without «:» goes with the method before */
@@ -47,16 +48,32 @@ record Method(String spec, String title) {
 		return specs.stream().map(s -> new Method(s, s)).toList();
 	}
 
+	/** @return whether places are measured in random order, whatever the policy proposes */
+	boolean randomOrder() {
+		return spec.endsWith(RANDOM);
+	}
+
+	/** @return why this method cannot be had here; empty if it can */
+	String obstacle(Map<String, ClassLoader> libraries) {
+		try {
+			create(libraries, 1);
+			return "";
+		} catch (ProblemException e) {
+			return e.getMessage();
+		}
+	}
+
 	/**
 	 * @param libraries by name; the installed one has the empty name
 	 * @param threads of the linear algebra, where the settings do not say
 	 */
 	Policy create(Map<String, ClassLoader> libraries, int threads) {
-		String left = spec.contains(":") ? spec.substring(0, spec.indexOf(':')) : spec;
+		String bare = randomOrder() ? spec.substring(0, spec.length() - RANDOM.length()) : spec;
+		String left = bare.contains(":") ? bare.substring(0, bare.indexOf(':')) : bare;
 		String library = left.contains("/") ? left.substring(0, left.indexOf('/')) : "";
 		String id = left.substring(left.indexOf('/') + 1);
 		Map<String, String> texts = new LinkedHashMap<>();
-		for (String setting : spec.contains(":") ? spec.substring(spec.indexOf(':') + 1).split(",") : new String[0]) {
+		for (String setting : bare.contains(":") ? bare.substring(bare.indexOf(':') + 1).split(",") : new String[0]) {
 			int at = setting.indexOf('=');
 			if (at < 1) {
 				throw new ProblemException("“" + setting + "” is no setting", spec, "Write name=value");

@@ -17,8 +17,9 @@ package org.steerscope.bench.learning;
  * @param nlpd negative log predictive density
  * @param found how many of the best hundredth were measured
  * @param seconds wall time of learning the last measurement, fitting, predicting all and choosing
+ * @param cpu time of the calling thread in the same: on a busy machine the better measure, with one thread
  * @param first number of the measurement that hit the best hundredth first; one more than the budget if none did
  * @param reliability observed frequencies at {@link Score#LEVELS} with the whole budget measured
  */
-record Trace(double[] r2, double[] coverage, double[] nlpd, double[] found, double[] seconds, double first, double[] reliability) {
+record Trace(double[] r2, double[] coverage, double[] nlpd, double[] found, double[] seconds, double[] cpu, double first, double[] reliability) {
 }

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.steerscope.data.Pixel;
 import org.steerscope.data.settings.Settings;
 import org.steerscope.run.Direction;
 
@@ -49,13 +48,13 @@ class SearchRulesTest {
 		learner.predict(some, z, s);
 	}
 
-	private Situation situation(Direction direction, long turn, Pixel last, List<Integer> waiting) {
-		return new Situation(learner, data, scene.candidates(), direction, turn, last, waiting, data.max(), new Spectra(),
+	private Situation situation(Direction direction, long turn, List<Integer> waiting) {
+		return new Situation(learner, data, scene.candidates(), direction, turn, List.of(), waiting, data.max(), new Spectra(),
 				new SplittableRandom(3));
 	}
 
 	private Situation situation() {
-		return situation(Direction.MAXIMISE, 0, null, List.of());
+		return situation(Direction.MAXIMISE, 0, List.of());
 	}
 
 	private double[] scores(Rule rule, Situation t) {
@@ -139,7 +138,7 @@ class SearchRulesTest {
 
 	@Test
 	void noveltyIsTheDistanceFromEverythingMeasuredOrWaitedFor() {
-		double[] worth = scores(new NoveltyRule(), situation(Direction.MAXIMISE, 0, null, List.of(some[3])));
+		double[] worth = scores(new NoveltyRule(), situation(Direction.MAXIMISE, 0, List.of(some[3])));
 		int width = learner.features().dimension();
 		double[] a = new double[width];
 		double[] b = new double[width];
@@ -161,8 +160,8 @@ class SearchRulesTest {
 
 	@Test
 	void boundAndStraddleAreWhatTheyAreCalled() {
-		double[] bound = scores(new BoundRule(2, BoundSchedule.DECAYING, 10), situation(Direction.MAXIMISE, 10, null, List.of()));
-		double[] straddle = scores(new LevelSetRule(-3.5, 1.5), situation(Direction.MINIMISE, 0, null, List.of()));
+		double[] bound = scores(new BoundRule(2, BoundSchedule.DECAYING, 10), situation(Direction.MAXIMISE, 10, List.of()));
+		double[] straddle = scores(new LevelSetRule(-3.5, 1.5), situation(Direction.MINIMISE, 0, List.of()));
 		double[] pi = scores(new ProbabilityRule(0.1), situation());
 		double[] interval = scores(new IntervalRule(), situation());
 		Warp warp = learner.warp();
@@ -179,7 +178,7 @@ class SearchRulesTest {
 	void theSecondPartOfFindAndMapComesEveryThirdStep() {
 		Rule rule = Search.of(SearchRule.FIND_AND_MAP, 0, 2, Settings.defaults(SearchSettings.class)).rule();
 		for (int turn = 0; turn < 9; turn++) {
-			Situation t = situation(Direction.MAXIMISE, turn, null, List.of());
+			Situation t = situation(Direction.MAXIMISE, turn, List.of());
 			Rule part = turn % 3 == 2 ? new IntervalRule() : new BoundRule(2, BoundSchedule.CONSTANT, 20);
 			assertThat(scores(rule, t)).isEqualTo(scores(part, t));
 			assertThat(rule.words(t, new Rule.Chosen(some[0], z[0], s[0], 1)))
@@ -192,7 +191,7 @@ class SearchRulesTest {
 	void withoutUncertaintyAndAtWildValuesNothingIsNaN(SearchRule which) {
 		Rule rule = Search.of(which, 0.02, 2, Settings.defaults(SearchSettings.class)).rule();
 		for (int turn = 0; turn < 3; turn++) {
-			Situation t = situation(Direction.MAXIMISE, turn, null, List.of());
+			Situation t = situation(Direction.MAXIMISE, turn, List.of());
 			Rule.Score score = rule.prepare(t);
 			for (double mean : new double[] { -1e6, -3, 0, 3, 100 }) {
 				for (double sd : new double[] { 0, 1e-300, 1e-9, 1, 100 }) {
@@ -214,7 +213,7 @@ class SearchRulesTest {
 		assertThat(bound).matches("highest upper bound: \\S+ = \\S+ \\+ 2 × \\S+");
 		String[] n = bound.replaceAll("[^0-9.]+", " ").strip().split(" +");
 		assertThat(Double.parseDouble(n[0])).isCloseTo(Double.parseDouble(n[1]) + 2 * Double.parseDouble(n[3]), within(0.03));
-		Situation down = situation(Direction.MINIMISE, 0, null, List.of());
+		Situation down = situation(Direction.MINIMISE, 0, List.of());
 		assertThat(new BoundRule(2, BoundSchedule.CONSTANT, 20).words(down, new Rule.Chosen(some[0], z[0], s[0], 0)))
 				.matches("lowest lower bound: -\\S+ = -\\S+ − 2 × \\d\\S+");
 		assertThat(new ProbabilityRule(0).words(up, new Rule.Chosen(some[0], z[0], s[0], 0.25)))

@@ -207,7 +207,7 @@ class SelectionTest {
 		Candidates c = scene.candidates();
 		int[] where = { 0, 500 };
 		Data data = new Data(where, new double[] { 1, 2 });
-		Situation t = new Situation(null, data, c, UP, 0, c.pixel(500), List.of(), 2, new Spectra(), new SplittableRandom(1));
+		Situation t = new Situation(null, data, c, UP, 0, List.of(c.pixel(0), c.pixel(500)), List.of(), 2, new Spectra(), new SplittableRandom(1));
 		Costs costs = new Costs(Rules.settings("search.travel", "3", "search.dose", "5", "search.doseRadius", "2"), t);
 		for (int i = 0; i < c.size(); i += 7) {
 			double d0 = Math.hypot(c.row(i) - c.row(0), c.col(i) - c.col(0));
@@ -216,6 +216,8 @@ class SelectionTest {
 			assertThat(costs.of(i)).isCloseTo(expected, within(5 * 1e-3));
 		}
 		assertThat(new Costs(Rules.settings(), t).of(77)).isEqualTo(1);
+		Costs after = new Costs(Rules.settings("search.travel", "3", "search.dose", "5", "search.doseRadius", "0.5"), t.after(List.of(300)));
+		assertThat(after.of(300)).isCloseTo(6, within(0.01));
 	}
 
 	@ParameterizedTest

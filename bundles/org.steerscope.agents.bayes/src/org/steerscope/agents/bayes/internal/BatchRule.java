@@ -19,5 +19,16 @@ public enum BatchRule {
 	/** The best value measured: the next place may be near. */
 	LIAR_HIGH,
 	/** Nothing; what is alike is worth less, by the chance that the place waited for settles it (González et al. 2016). */
-	LOCAL_PENALTY
+	LOCAL_PENALTY;
+
+	/** @return how places are chosen, for text */
+	String words() {
+		return switch (this) {
+		case BELIEVER -> "as if values came out as predicted";
+		case LIAR_LOW -> "as if values came out as the worst one so far";
+		case LIAR_MEAN -> "as if values came out as the mean so far";
+		case LIAR_HIGH -> "as if values came out as the best one so far";
+		case LOCAL_PENALTY -> "with a penalty on what looks alike";
+		};
+	}
 }

@@ -183,7 +183,7 @@ final class BayesPolicy implements Policy {
 		float[] high = new float[size];
 		double best = data.max();
 		Situation situation = new Situation(learner, data, context.candidates(), context.direction(), turns,
-				history.last().orElse(null), List.copyOf(waiting), best, spectra, random.split());
+				history.steps().values().stream().map(History.Step::place).toList(), List.copyOf(waiting), best, spectra, random.split());
 		Selection selection = new Selection(search, wishes, situation, taken, random);
 		learner.predict((from, count, z, s, drawn) -> {
 			for (int i = 0; i < count; i++) {

@@ -8,6 +8,8 @@
  */
 package org.steerscope.agents.bayes.internal;
 
+import java.util.List;
+
 import org.steerscope.data.Pixel;
 import org.steerscope.learning.Candidates;
 
@@ -26,10 +28,10 @@ final class Costs {
 	Costs(SearchSettings settings, Situation t) {
 		this.settings = settings;
 		this.candidates = t.candidates();
-		this.last = t.last();
-		int[] exposed = settings.dose() > 0 ? t.exposed() : new int[0];
-		rows = java.util.Arrays.stream(exposed).map(candidates::row).toArray();
-		cols = java.util.Arrays.stream(exposed).map(candidates::col).toArray();
+		this.last = t.exposed().isEmpty() ? null : t.exposed().get(t.exposed().size() - 1);
+		List<Pixel> exposed = settings.dose() > 0 ? t.exposed() : List.of();
+		rows = exposed.stream().mapToInt(Pixel::row).toArray();
+		cols = exposed.stream().mapToInt(Pixel::col).toArray();
 		diagonal = Math.hypot(candidates.imageRows(), candidates.imageCols());
 	}
 

@@ -37,8 +37,8 @@ record MaxValueEntropyRule() implements Rule {
 		double[] mean = new double[r];
 		t.learner().predict(references, mean, new double[r]);
 		double[] factor = factor(r, t.learner().covariance(references, references));
-		// the largest value is not below the best one measured
-		double floor = t.warp().forward(t.data().max());
+		// the largest value is not below the best one known or believed
+		double floor = t.warp().forward(t.best());
 		double[] maxima = new double[DRAWS];
 		double[] e = new double[r];
 		for (int d = 0; d < DRAWS; d++) {

@@ -19,7 +19,7 @@ record NoveltyRule() implements Rule {
 	@Override
 	public Score prepare(Situation t) {
 		FeatureReader reader = new FeatureReader(t.learner().features(), t.candidates().size());
-		int[] known = java.util.Arrays.stream(t.exposed()).distinct().toArray();
+		int[] known = t.known();
 		double[] points = reader.read(known);
 		return (i, z, s, drawn, mean) -> {
 			double nearest = Double.POSITIVE_INFINITY;

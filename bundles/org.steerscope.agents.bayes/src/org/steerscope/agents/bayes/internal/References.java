@@ -25,7 +25,7 @@ final class References {
 	 * @param bold standard deviations in the bound
 	 */
 	static int[] promising(Situation t, int[] some, double[] z, double[] s, int most, double bold) {
-		int[] known = Arrays.stream(t.exposed()).distinct().toArray();
+		int[] known = t.known();
 		double[] mean = new double[known.length];
 		t.learner().predict(known, mean, new double[known.length]);
 		double[] bound = new double[some.length];

@@ -31,6 +31,7 @@ final class Selection {
 	private final double[] worth;
 	private final List<String> troubles = new ArrayList<>();
 	private double usual;
+	private int[] refined;
 	private Situation first;
 
 	/** @param taken candidates that cannot be chosen; not changed */
@@ -89,33 +90,41 @@ final class Selection {
 	private void finish() {
 		first = situation;
 		if (rule.refines(situation)) {
-			int[] some = Screen.of(attractive(situation, situation.waiting()), taken, situation.candidates());
-			double[] refined = again(situation, some);
-			double least = Arrays.stream(refined).filter(Double::isFinite).min().orElse(0);
+			refined = Screen.of(attractive(Rule.Scale.LEVEL, situation.waiting()), taken, situation.candidates());
+			double[] exact = again(situation, refined);
+			double least = Arrays.stream(exact).filter(Double::isFinite).min().orElse(0);
 			Arrays.fill(worth, least);
-			for (int i = 0; i < some.length; i++) {
-				worth[some[i]] = refined[i];
+			for (int i = 0; i < refined.length; i++) {
+				worth[refined[i]] = exact[i];
 			}
-			usual = median(refined);
+			usual = median(exact);
 		} else if (settings.costs() || settings.batchRule() == BatchRule.LOCAL_PENALTY) {
 			usual = median(gather(all()));
 		}
 	}
 
 	/** Worth of all candidates, weighed by costs and wishes. */
-	private double[] attractive(Situation t, List<Integer> waiting) {
+	private double[] attractive(Rule.Scale scale, List<Integer> waiting) {
 		if (!settings.costs() && !wishes.any()) {
 			return worth;
 		}
 		int[] all = all();
 		double[] values = gather(all);
-		weigh(t, waiting, all, values, false);
+		expend(scale, median(values), waiting, all, values);
 		wish(all, values);
 		double[] attractive = worth.clone();
 		for (int i = 0; i < all.length; i++) {
 			attractive[all[i]] = values[i];
 		}
 		return attractive;
+	}
+
+	/** The candidates to choose from. */
+	private int[] open(List<Integer> waiting) {
+		if (refined != null) {
+			return Arrays.stream(refined).filter(i -> !taken.get(i)).toArray();
+		}
+		return waiting.isEmpty() ? all() : Screen.of(attractive(rule.scale(situation), waiting), taken, situation.candidates());
 	}
 
 	private int[] all() {
@@ -163,7 +172,7 @@ final class Selection {
 	/** The one of most worth in view of what is waited for, of costs and of wishes. */
 	private Rule.Chosen next(List<Integer> waiting, int ahead) {
 		boolean penalise = !waiting.isEmpty() && settings.batchRule() == BatchRule.LOCAL_PENALTY;
-		int[] some = waiting.isEmpty() ? all() : Screen.of(attractive(situation, waiting), taken, situation.candidates());
+		int[] some = open(waiting);
 		Situation t = situation.ahead(ahead, waiting, random.split());
 		double[] raw = null;
 		if (!waiting.isEmpty() && !penalise) {
@@ -205,16 +214,20 @@ final class Selection {
 		}
 		Rule.Scale scale = rule.scale(t);
 		double from = scale == rule.scale(situation) ? usual : median(values);
-		if (settings.costs()) {
-			Costs costs = new Costs(settings, situation.after(waiting));
-			for (int i = 0; i < some.length; i++) {
-				values[i] = scale.weigh(values[i], 1 / costs.of(some[i]), from);
-			}
-		}
+		expend(scale, from, waiting, some, values);
 		if (penalise) {
 			LocalPenalty penalty = new LocalPenalty(t, waiting);
 			for (int i = 0; i < some.length; i++) {
 				values[i] = scale.weigh(values[i], penalty.of(some[i]), from);
+			}
+		}
+	}
+
+	private void expend(Rule.Scale scale, double from, List<Integer> waiting, int[] some, double[] values) {
+		if (settings.costs()) {
+			Costs costs = new Costs(settings, situation.after(waiting));
+			for (int i = 0; i < some.length; i++) {
+				values[i] = scale.weigh(values[i], 1 / costs.of(some[i]), from);
 			}
 		}
 	}
@@ -307,22 +320,12 @@ final class Selection {
 			words.add(wishes.words(c.candidate()));
 		}
 		if (chosen.size() > 1) {
-			words.add("the first of %d, %s".formatted(chosen.size(), assumption("the others")));
+			words.add("the first of %d, the others chosen %s".formatted(chosen.size(), settings.batchRule().words()));
 		}
 		if (!situation.waiting().isEmpty()) {
-			words.add("%d refused or waited for, %s".formatted(situation.waiting().size(), assumption("others")));
+			words.add("with %d refused or waited for, chosen %s".formatted(situation.waiting().size(), settings.batchRule().words()));
 		}
 		troubles.stream().distinct().forEach(words::add);
 		return String.join("; ", words);
-	}
-
-	private String assumption(String whom) {
-		return switch (settings.batchRule()) {
-		case BELIEVER -> "%s chosen as if values came out as predicted".formatted(whom);
-		case LIAR_LOW -> "%s chosen as if values came out as the worst one so far".formatted(whom);
-		case LIAR_MEAN -> "%s chosen as if values came out as the mean so far".formatted(whom);
-		case LIAR_HIGH -> "%s chosen as if values came out as the best one so far".formatted(whom);
-		case LOCAL_PENALTY -> "%s chosen with a penalty on what looks alike".formatted(whom);
-		};
 	}
 }

@@ -8,9 +8,12 @@
  */
 package org.steerscope.agents.bayes.internal;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 import org.steerscope.data.Pixel;
 import org.steerscope.learning.Candidates;
@@ -24,30 +27,30 @@ import org.steerscope.run.Direction;
  * @param candidates all of them
  * @param direction what is sought, for words and for wanted values
  * @param turn number of choices made before in this run
- * @param last where the probe is; null before the first measurement
+ * @param exposed every place exposed so far, whether its value was usable or not; the probe is at the last one
  * @param waiting candidates waited for or chosen just now, the latest last
  * @param best the best value, those believed included
  * @param spectra of the measurements
  * @param random a source of randomness of its own
  */
-record Situation(Learner learner, Data data, Candidates candidates, Direction direction, long turn, Pixel last, List<Integer> waiting,
+record Situation(Learner learner, Data data, Candidates candidates, Direction direction, long turn, List<Pixel> exposed, List<Integer> waiting,
 		double best, Spectra spectra, SplittableRandom random) {
 
 	/** @return the situation some choices later in the same proposal */
 	Situation ahead(int choices, List<Integer> places, SplittableRandom source) {
-		return new Situation(learner, data, candidates, direction, turn + choices, last, List.copyOf(places), best, spectra, source);
+		return new Situation(learner, data, candidates, direction, turn + choices, exposed, List.copyOf(places), best, spectra, source);
 	}
 
 	/** @return the same with a model that believes some values not known yet */
 	Situation believing(Learner told, double bestBelieved) {
-		return new Situation(told, data, candidates, direction, turn, last, waiting, bestBelieved, spectra, random);
+		return new Situation(told, data, candidates, direction, turn, exposed, waiting, bestBelieved, spectra, random);
 	}
 
-	/** @return the same when the probe is at the last of some places, unless that is one waited for from before */
+	/** @return the same after some more places were exposed */
 	Situation after(List<Integer> places) {
-		boolean moved = places.size() > waiting.size();
-		Pixel at = moved ? candidates.pixel(places.get(places.size() - 1)) : last;
-		return new Situation(learner, data, candidates, direction, turn, at, List.copyOf(places), best, spectra, random);
+		List<Pixel> all = new ArrayList<>(exposed);
+		places.subList(waiting.size(), places.size()).forEach(i -> all.add(candidates.pixel(i)));
+		return new Situation(learner, data, candidates, direction, turn, all, List.copyOf(places), best, spectra, random);
 	}
 
 	/** @return the transformation between values and the model's own */
@@ -60,13 +63,9 @@ record Situation(Learner learner, Data data, Candidates candidates, Direction di
 		return data.max() - data.min();
 	}
 
-	/** @return candidates exposed or about to be, which may occur several times */
-	int[] exposed() {
-		int[] all = java.util.Arrays.copyOf(data.where(), data.size() + waiting.size());
-		for (int i = 0; i < waiting.size(); i++) {
-			all[data.size() + i] = waiting.get(i);
-		}
-		return all;
+	/** @return different candidates measured or about to be */
+	int[] known() {
+		return IntStream.concat(Arrays.stream(data.where()), waiting.stream().mapToInt(i -> i)).distinct().toArray();
 	}
 
 	/** @return a value as people know it, for text */

@@ -126,9 +126,8 @@ class RadialTilesTest {
 				k[i * n + j] = covariance(x, i, x, j) + (i == j ? NOISE : 0);
 			}
 		}
-		double[] alpha = Cholesky.of(blas, n, k).solve(y);
-		assertThat(blas.potrf(n, k)).isTrue();
-		return new RadialTiles(blas, terms, CONSTANT, inverseLengths, x, k, alpha);
+		Cholesky factor = Cholesky.of(blas, n, k);
+		return new RadialTiles(terms, CONSTANT, inverseLengths, x, factor, factor.solve(y));
 	}
 
 	private double covariance(double[] a, int i, double[] b, int j) {

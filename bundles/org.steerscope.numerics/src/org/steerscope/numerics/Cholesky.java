@@ -127,7 +127,7 @@ public final class Cholesky {
 	}
 
 	/** @return L as one matrix; a copy */
-	private double[] lower() {
+	double[] lower() {
 		if (k == 0) {
 			return l.clone();
 		}
@@ -141,11 +141,6 @@ public final class Cholesky {
 			System.arraycopy(corner, i * k, all, (n + i) * size + n, i + 1);
 		}
 		return all;
-	}
-
-	/** @return the factor L, n × n; not a copy, not to be changed */
-	double[] lower() {
-		return l;
 	}
 
 	/** @return rows of the matrix */

@@ -63,7 +63,7 @@ public final class GpPosterior implements Posterior {
 		}
 		this.alpha = factor.solve(r);
 		this.tiles = means == null && model.kernel().additive().isPresent()
-				? RadialTiles.of(blas, model, theta, x, factor.lower(), alpha)
+				? RadialTiles.of(model, theta, x, factor, alpha)
 				: null;
 	}
 

@@ -35,7 +35,6 @@ final class RadialTiles {
 	/** Up to this many values the triangular system is solved here, beyond it by BLAS. */
 	private static final int SMALL = 96;
 
-	private final Blas blas;
 	private final List<Term> terms;
 	private final double constant;
 	private final double prior;
@@ -43,6 +42,7 @@ final class RadialTiles {
 	private final int n;
 	private final double[] inverseLengths;
 	private final double[] x;
+	private final Cholesky factor;
 	private final double[] l;
 	private final double[] alpha;
 
@@ -51,17 +51,17 @@ final class RadialTiles {
 	 * @param constant term of the covariance that is the same everywhere
 	 * @param inverseLengths of each input, d of them
 	 * @param x inputs, n × d
-	 * @param l lower factor of the covariance of the n values with noise, n × n, not copied
+	 * @param factor of the covariance of the n values with noise
 	 * @param alpha that covariance's inverse times the values, not copied
 	 */
-	RadialTiles(Blas blas, List<Term> terms, double constant, double[] inverseLengths, double[] x, double[] l, double[] alpha) {
-		this.blas = blas;
+	RadialTiles(List<Term> terms, double constant, double[] inverseLengths, double[] x, Cholesky factor, double[] alpha) {
 		this.terms = List.copyOf(terms);
 		this.constant = constant;
 		this.d = inverseLengths.length;
 		this.n = alpha.length;
 		this.inverseLengths = inverseLengths.clone();
-		this.l = l;
+		this.factor = factor;
+		this.l = n <= SMALL ? factor.lower() : null;
 		this.alpha = alpha;
 		this.prior = constant + terms.stream().mapToDouble(Term::variance).sum();
 		this.x = new double[n * d];
@@ -76,7 +76,7 @@ final class RadialTiles {
 	 * @param model whose kernel is {@link KernelTree#additive}
 	 * @param theta its hyper-parameters
 	 */
-	static RadialTiles of(Blas blas, GpModel model, double[] theta, double[] x, double[] l, double[] alpha) {
+	static RadialTiles of(GpModel model, double[] theta, double[] x, Cholesky factor, double[] alpha) {
 		RadialKernel kernel = model.kernel().additive().orElseThrow();
 		int[] blocks = model.blocks();
 		double[] inverseLengths = new double[model.dimension()];
@@ -87,7 +87,7 @@ final class RadialTiles {
 			terms.add(new Term(kernel, from, blocks[b], Math.exp(theta[blocks.length + b])));
 			from += blocks[b];
 		}
-		return new RadialTiles(blas, terms, model.constant(), inverseLengths, x, l, alpha);
+		return new RadialTiles(terms, model.constant(), inverseLengths, x, factor, alpha);
 	}
 
 	/** Memory for one thread. Rows are arrays of their own, as the compiler makes vector instructions of such loops only. */
@@ -136,7 +136,7 @@ final class RadialTiles {
 				}
 			}
 			if (whole(scratch)) {
-				blas.trsm(false, n, TILE, l, scratch.whole);
+				factor.whiten(TILE, scratch.whole);
 			}
 			for (int i = 0; i < n; i++) {
 				if (whole(scratch)) {

@@ -69,4 +69,34 @@ class ProcrustesTest {
 		Procrustes p = Procrustes.of(2, new float[] { 1, 1, 1, 1 }, new float[] { 0, 0, 2, 4 });
 		assertThat(new double[] { p.a(), p.b(), p.e(), p.f() }).containsExactly(1, 0, 0, 1);
 	}
+
+	@Test
+	void theSpreadOfTheTargetIsKeptOnWishEvenWhereNothingFits() {
+		SplittableRandom random = new SplittableRandom(3);
+		float[] points = Plain.floats(Plain.random(random, 80));
+		float[] target = Plain.floats(Plain.random(random, 80));
+		for (int i = 0; i < 20; i++) {
+			Procrustes loose = Procrustes.of(40, points, target);
+			Procrustes kept = Procrustes.keepingSpread(40, points, target);
+			assertThat(Math.atan2(kept.b(), kept.a())).isCloseTo(Math.atan2(loose.b(), loose.a()), within(1e-9));
+			float[] moved = points.clone();
+			kept.apply(40, moved);
+			assertThat(spread(moved)).isCloseTo(spread(target), within(1e-4 * spread(target)));
+			points[2 * i] += 1;
+		}
+		Procrustes same = Procrustes.keepingSpread(40, target, target);
+		assertThat(new double[] { same.a(), same.b(), same.e(), same.f() }).containsExactly(new double[] { 1, 0, 0, 0 }, within(1e-6));
+	}
+
+	private static double spread(float[] p) {
+		double[] mean = new double[2];
+		double s = 0;
+		for (int i = 0; i < p.length; i++) {
+			mean[i % 2] += 2.0 * p[i] / p.length;
+		}
+		for (int i = 0; i < p.length; i++) {
+			s += Math.pow(p[i] - mean[i % 2], 2);
+		}
+		return s;
+	}
 }

@@ -64,6 +64,31 @@ public record Procrustes(double a, double b, boolean flip, double e, double f) {
 		return new Procrustes(a, b, flip, tx - a * px + b * s * py, ty - b * px - a * s * py);
 	}
 
+	/** As {@link #of}, but the points keep the spread of the target however badly they fit, so that a chain of maps does not shrink. */
+	public static Procrustes keepingSpread(int n, float[] points, float[] target) {
+		Procrustes best = of(n, points, target);
+		double[] p = moments(n, points);
+		double[] t = moments(n, target);
+		double size = Math.hypot(best.a, best.b);
+		double factor = p[2] > 0 && size > 0 ? Math.sqrt(t[2] / p[2]) / size : 1;
+		double s = best.flip ? -1 : 1;
+		double a = best.a * factor;
+		double b = best.b * factor;
+		return new Procrustes(a, b, best.flip, t[0] - a * p[0] + b * s * p[1], t[1] - b * p[0] - a * s * p[1]);
+	}
+
+	/** Means and total variance. */
+	private static double[] moments(int n, float[] points) {
+		double[] m = new double[3];
+		for (int i = 0; i < 2 * n; i++) {
+			m[i % 2] += points[i] / (double) n;
+		}
+		for (int i = 0; i < 2 * n; i++) {
+			m[2] += (points[i] - m[i % 2]) * (points[i] - m[i % 2]) / n;
+		}
+		return m;
+	}
+
 	/** Moves n × 2 numbers in place. */
 	public void apply(int n, float[] points) {
 		double s = flip ? -1 : 1;

@@ -9,12 +9,21 @@
 package org.steerscope.agents.bayes.internal;
 
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.steerscope.run.Policy;
 import org.steerscope.run.PolicyFactory;
 
 /** Offers {@code gp}. */
 @Component
 public final class GpPolicyFactory implements PolicyFactory<GpSettings> {
+
+	private final MapWorkers workers = new MapWorkers();
+
+	/** Ends what still learns a map. */
+	@Deactivate
+	public void deactivate() {
+		workers.close();
+	}
 
 	@Override
 	public String id() {
@@ -43,7 +52,7 @@ public final class GpPolicyFactory implements PolicyFactory<GpSettings> {
 
 	@Override
 	public Policy create(GpSettings settings) {
-		return new BayesPolicy(id(), settings, Search.of(settings.acquisition(), settings.xi(), settings.beta(), settings.search()),
-				new GpLearner(settings));
+		return workers.mapped(new BayesPolicy(id(), settings, Search.of(settings.acquisition(), settings.xi(), settings.beta(), settings.search()),
+				new GpLearner(settings)), MapKind.AUTOENCODER, settings.threads());
 	}
 }

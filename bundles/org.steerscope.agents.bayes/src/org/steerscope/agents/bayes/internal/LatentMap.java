@@ -54,7 +54,7 @@ record LatentMap(int[] shown, float[] reference) {
 	Embedding of(Blas blas, int latent, float[] z, String... labels) {
 		int n = shown.length;
 		float[] p = plane(blas, n, latent, z);
-		Procrustes.of(n, p, reference).apply(n, p);
+		Procrustes.keepingSpread(n, p, reference).apply(n, p);
 		return embedding(shown, p, labels);
 	}
 

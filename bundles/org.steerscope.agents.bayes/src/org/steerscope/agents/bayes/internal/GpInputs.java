@@ -8,6 +8,8 @@
  */
 package org.steerscope.agents.bayes.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.steerscope.data.Image;
@@ -72,6 +74,19 @@ record GpInputs(FeatureExtractor.Features table, Candidates candidates, boolean 
 		};
 	}
 
+	/** Every summand, on every block where it names none, times how the outputs go together. */
+	private static Kernel together(Kernel kernel, int blocks, int outputs) {
+		Kernel outer = new Kernel.Outputs(outputs, Kernel.Scope.of(blocks + 1));
+		List<Kernel> terms = new ArrayList<>();
+		for (Kernel t : kernel instanceof Kernel.Sum s ? s.terms() : List.of(kernel)) {
+			boolean open = t.leaves().stream().anyMatch(l -> l.scope().equals(Kernel.Scope.EACH));
+			for (int b = 1; b <= (open ? blocks : 1); b++) {
+				terms.add((open ? t.on(Kernel.Scope.of(b)) : t).times(outer));
+			}
+		}
+		return terms.size() == 1 ? terms.get(0) : new Kernel.Sum(terms);
+	}
+
 	/** @return number of candidates */
 	int size() {
 		return candidates.size();
@@ -123,16 +138,20 @@ record GpInputs(FeatureExtractor.Features table, Candidates candidates, boolean 
 	/**
 	 * The model on these inputs. Beside features the place is expected to matter less, and over a patch or so: log ℓ ~ N(0, 1) in units of
 	 * the patch, log a ~ N(−2, 1).
+	 *
+	 * @param further how many further scalars are learned as well; their number then follows the inputs
 	 */
-	GpModel model(Kernel kernel) {
-		GpModel model = GpModel.standard(kernel, blocks());
+	GpModel model(Kernel kernel, int further) {
+		GpModel model = further == 0 ? GpModel.standard(kernel, blocks())
+				: GpModel.standard(together(kernel, blocks().length, further + 1),
+						IntStream.concat(IntStream.of(blocks()), IntStream.of(1)).toArray());
 		if (table == null || !placed) {
 			return model;
 		}
 		String block = "@" + blocks().length;
 		for (int p = 0; p < model.names().size(); p++) {
 			String name = model.names().get(p);
-			if (name.endsWith(block)) {
+			if (name.endsWith(block) || name.contains(block + "*")) {
 				model = name.startsWith("log variance") ? model.withPrior(p, -2, 1) : model.withPrior(p, 0, 1);
 			}
 		}

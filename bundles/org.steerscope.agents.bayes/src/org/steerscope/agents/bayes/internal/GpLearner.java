@@ -49,6 +49,7 @@ final class GpLearner implements Learner {
 	/** All values learned from; null after a restart, when only the fingerprint of those of the last full fit is known. */
 	private Data known;
 	private int fitted;
+	private int further;
 	private int fingerprint;
 	private Warp warp;
 	private double[] z;
@@ -66,7 +67,7 @@ final class GpLearner implements Learner {
 	public void begin(PolicyContext context) {
 		blas = Blas.open(settings.threads());
 		inputs = GpInputs.of(settings.features(), blas, context.overview(), context.candidates());
-		model = inputs.model(settings.covariance());
+		model = inputs.model(settings.covariance(), further);
 		posterior = null;
 		known = null;
 	}
@@ -74,7 +75,7 @@ final class GpLearner implements Learner {
 	@Override
 	public void fit(Data data) {
 		blas.use();
-		boolean few = data.size() <= ALWAYS || data.size() >= GROWTH * fitted || data.size() < fitted;
+		boolean few = further > 0 || data.size() <= ALWAYS || data.size() >= GROWTH * fitted || data.size() < fitted;
 		if (!few && known != null && data.continues(known)) {
 			add(data, known.size());
 		} else if (!few && known == null && data.first(fitted).fingerprint() == fingerprint) {
@@ -89,12 +90,13 @@ final class GpLearner implements Learner {
 
 	private void train(Data data) {
 		int n = data.size();
-		double[] x = inputs.read(data.where());
+		further(data);
 		Warp.Shape[] shapes = settings.transform() ? Warp.Shape.values() : new Warp.Shape[] { Warp.Shape.IDENTITY };
 		double[] evidence = new double[Warp.Shape.values().length];
 		for (Warp.Shape s : shapes) {
 			Warp w = Warp.of(s, data.upward());
-			GpTraining.Result fit = GpTraining.fit(blas, model, x, transformed(w, data), noise(w, data), warm[s.ordinal()],
+			GpRows rows = GpRows.of(inputs, data, w, further);
+			GpTraining.Result fit = GpTraining.fit(blas, model, rows.x(), rows.z(), rows.noise(), warm[s.ordinal()],
 					n % RESTART_EVERY == 0, ITERATIONS);
 			warm[s.ordinal()] = fit.theta();
 			evidence[s.ordinal()] = fit.logPosterior();
@@ -114,40 +116,40 @@ final class GpLearner implements Learner {
 		condition(data);
 	}
 
+	/** Makes the model ready for so many further scalars as there are. */
+	private void further(Data data) {
+		int there = settings.outputs() == GpOutputs.SOUGHT ? 0
+				: Math.min(GpOutputs.MOST_FURTHER, Arrays.stream(data.others()).mapToInt(o -> o.length).max().orElse(0));
+		if (there != further) {
+			further = there;
+			model = inputs.model(settings.covariance(), further);
+			Arrays.fill(warm, null);
+		}
+	}
+
+	/** @return inputs of candidates as the model wants them */
+	private double[] points(int[] candidates) {
+		double[] x = inputs.read(candidates);
+		return further == 0 ? x : GpRows.sought(x, inputs.dimension(), candidates.length);
+	}
+
 	/** Learns the values with the present hyper-parameters. */
 	private void condition(Data data) {
 		warp = Warp.of(shape, data.upward());
-		z = transformed(warp, data);
-		posterior = new GpPosterior(blas, model, warm[shape.ordinal()], inputs.read(data.where()), z, noise(warp, data));
+		GpRows rows = GpRows.of(inputs, data, warp, further);
+		z = Arrays.copyOf(rows.z(), data.size());
+		posterior = new GpPosterior(blas, model, warm[shape.ordinal()], rows.x(), rows.z(), rows.noise());
 	}
 
 	/** Adds the values from one on, one by one, so that the bits do not depend on how many came at once. */
 	private void add(Data data, int from) {
-		z = transformed(warp, data);
-		double[] noise = noise(warp, data);
+		GpRows rows = GpRows.of(inputs, data, warp, 0);
+		int d = inputs.dimension();
+		z = rows.z();
 		for (int i = from; i < data.size(); i++) {
-			posterior = posterior.with(1, inputs.read(new int[] { data.where()[i] }), new double[] { z[i] },
-					noise == null ? null : new double[] { noise[i] });
+			posterior = posterior.with(1, Arrays.copyOfRange(rows.x(), i * d, (i + 1) * d), new double[] { z[i] },
+					rows.noise() == null ? null : new double[] { rows.noise()[i] });
 		}
-	}
-
-	private static double[] transformed(Warp warp, Data data) {
-		double[] z = new double[data.size()];
-		Arrays.setAll(z, i -> warp.forward(data.upward()[i]));
-		return z;
-	}
-
-	/** @return variances of the values that are known, carried through the transformation; null if none is */
-	private static double[] noise(Warp warp, Data data) {
-		if (Arrays.stream(data.sd()).allMatch(Double::isNaN)) {
-			return null;
-		}
-		double[] noise = new double[data.size()];
-		for (int i = 0; i < noise.length; i++) {
-			double sd = data.sd()[i] * Math.exp(warp.logSlope(data.upward()[i]));
-			noise[i] = Double.isNaN(sd) ? 0 : sd * sd;
-		}
-		return noise;
 	}
 
 	private void calibrate() {
@@ -158,7 +160,7 @@ final class GpLearner implements Learner {
 		int m = Math.min(REPRESENTATIVES, inputs.size());
 		int[] some = new int[m];
 		Arrays.setAll(some, j -> (int) ((long) j * inputs.size() / m));
-		double[] shares = SdFactor.shares(n, m, posterior.likeness(m, inputs.read(some)));
+		double[] shares = SdFactor.shares(n, m, posterior.likeness(m, points(some)));
 		sdFactor = 1;
 		sdFactor = SdFactor.of(leaveOneOut(), shares);
 	}
@@ -188,10 +190,11 @@ final class GpLearner implements Learner {
 		for (int from = 0; from < inputs.size(); from += TILE) {
 			int count = Math.min(TILE, inputs.size() - from);
 			inputs.read(from, count, x);
-			posterior.predict(count, x, mean, sd);
+			double[] at = further == 0 ? x : GpRows.sought(x, inputs.dimension(), count);
+			posterior.predict(count, at, mean, sd);
 			deviations(count, sd);
 			if (path != null) {
-				path.values(count, x, drawn);
+				path.values(count, at, drawn);
 			}
 			tile.accept(from, count, mean, sd, drawn);
 		}
@@ -199,7 +202,7 @@ final class GpLearner implements Learner {
 
 	@Override
 	public void predict(int[] candidates, double[] mean, double[] sd) {
-		posterior.predict(candidates.length, inputs.read(candidates), mean, sd);
+		posterior.predict(candidates.length, points(candidates), mean, sd);
 		deviations(candidates.length, sd);
 	}
 
@@ -211,7 +214,7 @@ final class GpLearner implements Learner {
 
 	@Override
 	public double[] covariance(int[] a, int[] b) {
-		double[] covariance = posterior.covariance(a.length, inputs.read(a), b.length, inputs.read(b));
+		double[] covariance = posterior.covariance(a.length, points(a), b.length, points(b));
 		for (int i = 0; i < covariance.length; i++) {
 			covariance[i] *= sdFactor * sdFactor;
 		}
@@ -221,17 +224,17 @@ final class GpLearner implements Learner {
 	@Override
 	public Learner given(int[] candidates, double[] more) {
 		GpLearner given = (GpLearner) fork();
-		given.posterior = posterior.with(candidates.length, inputs.read(candidates), more);
+		given.posterior = posterior.with(candidates.length, points(candidates), more);
 		return given;
 	}
 
 	@Override
 	public LeaveOneOut leaveOneOut() {
-		double[] mean = new double[z.length];
-		double[] sd = new double[z.length];
+		double[] mean = new double[posterior.size()];
+		double[] sd = new double[posterior.size()];
 		posterior.leaveOneOut(mean, sd);
 		deviations(sd.length, sd);
-		return new LeaveOneOut(z, mean, sd);
+		return new LeaveOneOut(z, Arrays.copyOf(mean, z.length), Arrays.copyOf(sd, z.length));
 	}
 
 	@Override
@@ -241,8 +244,8 @@ final class GpLearner implements Learner {
 
 	@Override
 	public String model() {
-		return "Gaussian process on %s (%s), values %s%s".formatted(settings.features().label(), settings.covariance().text(),
-				shape.label(), posterior != null && posterior.jitter() > 0
+		return "Gaussian process on %s (%s), values %s%s%s".formatted(settings.features().label(), settings.covariance().text(),
+				shape.label(), further > 0 ? ", together with %d further scalars".formatted(further) : "", posterior != null && posterior.jitter() > 0
 						? ", %.0e added to the diagonal of its covariance".formatted(posterior.jitter())
 						: "");
 	}
@@ -258,6 +261,7 @@ final class GpLearner implements Learner {
 	@Override
 	public void save(DataOutputStream out) throws IOException {
 		out.writeInt(shape.ordinal());
+		out.writeInt(further);
 		out.writeInt(fitted);
 		out.writeInt(fingerprint);
 		for (double[] theta : warm) {
@@ -272,6 +276,8 @@ final class GpLearner implements Learner {
 			throw new IllegalArgumentException("There is no transformation number " + ordinal);
 		}
 		shape = Warp.Shape.values()[ordinal];
+		further = Snapshots.length(in.readInt(), GpOutputs.MOST_FURTHER);
+		model = inputs.model(settings.covariance(), further);
 		fitted = Snapshots.length(in.readInt(), Integer.MAX_VALUE);
 		fingerprint = in.readInt();
 		for (int i = 0; i < warm.length; i++) {
@@ -305,6 +311,7 @@ final class GpLearner implements Learner {
 		fork.inputs = inputs;
 		fork.model = model;
 		fork.known = known;
+		fork.further = further;
 		fork.fitted = fitted;
 		fork.fingerprint = fingerprint;
 		fork.warp = warp;

@@ -21,7 +21,9 @@ import org.steerscope.numerics.Kernel;
  * @param features what is known of a place
  * @param kernel covariance function as text
  * @param transform whether values may be transformed before they are modelled
+ * @param outputs which scalars are learned
  * @param calibrate whether standard deviations are corrected by leave-one-out
+ * @param map the map of feature space people see
  * @param threads of the linear algebra
  */
 public record GpSettings(
@@ -32,7 +34,9 @@ public record GpSettings(
 		@Setting(label = "Features", byDefault = "structure-and-coordinates", help = "What is known of a place: structure-and-coordinates, structure, coordinates, or patch-pca (six principal components of the raw patches, the plain method)") GpFeatures features,
 		@Setting(label = "Kernel", byDefault = "matern52", help = "How smoothly the value depends on the features: matern12, matern32, matern52, rbf, periodic, linear, constant, joined by + and *; (ard) gives each feature a length scale of its own, @1 names a block of features") String kernel,
 		@Setting(label = "Transform values", byDefault = "true", help = "Let the evidence choose between the value, its square root and its logarithm") boolean transform,
+		@Setting(label = "Outputs", byDefault = "sought", help = "Which scalars are learned: the one sought, or all that the scalarizer gives, which helps if they go together (coregionalisation)") GpOutputs outputs,
 		@Setting(label = "Calibrate", byDefault = "true", help = "Correct the predicted standard deviations by how well each measured value is predicted from the others") boolean calibrate,
+		@Setting(label = "Map", byDefault = "autoencoder", help = "The map of feature space on the screen: latent coordinates of all patches by an autoencoder, a vae, an rvae (which does not mind how a patch is turned), or pca, principal components of the structure features; no decision depends on it") MapKind map,
 		@Setting(label = "Threads", byDefault = "1", min = 1, max = 256, help = "Threads of the linear algebra; results are the same bits only for the same number") int threads) {
 
 	/** @throws org.steerscope.data.ProblemException if the kernel cannot be understood */

@@ -11,7 +11,7 @@ package org.steerscope.agents.bayes.internal;
 /**
  * By how much a model's standard deviations must be multiplied so that its central 90 % interval holds 90 % of the map. Judged by
  * leave-one-out: each measured value speaks for the share of candidates that are most like it, because the chosen places are no fair
- * sample of the map; and the model's own word counts as if it were so many further values.
+ * sample of the map. The logarithm of what they say is drawn towards 0, as if there were some more values that agree with the model.
  */
 final class SdFactor {
 
@@ -50,14 +50,12 @@ final class SdFactor {
 			for (int i = 0; i < n; i++) {
 				inside += shares[i] / (1 + Math.exp((deviation[i] - NINETY * factor) / BLUR));
 			}
-			double own = 2 * Normal.cumulative(NINETY * factor) - 1;
-			double share = (inside * effective + own * OWN_WORD) / (effective + OWN_WORD);
-			if (Math.abs(share - 0.9) < least) {
-				least = Math.abs(share - 0.9);
+			if (Math.abs(inside - 0.9) < least) {
+				least = Math.abs(inside - 0.9);
 				best = factor;
 			}
 		}
-		return best;
+		return Math.pow(best, effective / (effective + OWN_WORD));
 	}
 
 	/**

@@ -36,8 +36,9 @@ public interface Policy {
 	}
 
 	/**
-	 * Hears which regions a person favours, avoids or forbids; replaces what was said before. The engine keeps vetoed places from being
-	 * proposed by any policy, as pending ones are, so a policy without weights may ignore this.
+	 * Hears which regions a person favours, avoids or forbids; replaces what was said before. Called after {@link #begin}, after
+	 * {@link #restore} and at each change, so a snapshot need not hold them. The engine keeps vetoed places from being proposed by any
+	 * policy, as pending ones are, so a policy without weights may ignore this.
 	 */
 	default void places(List<PlaceRule> rules) {
 	}
@@ -45,7 +46,8 @@ public interface Policy {
 	/**
 	 * Chooses. May take long; the engine shows it as thinking.
 	 *
-	 * @param pending places proposed but not observed yet; never proposed again
+	 * @param pending places that must not be proposed: proposed but not observed yet, refused, or forbidden by a person. A view that may
+	 *        tell of millions of places without holding them: ask it or go through it, but do not copy it
 	 */
 	Proposal propose(Set<Pixel> pending);
 

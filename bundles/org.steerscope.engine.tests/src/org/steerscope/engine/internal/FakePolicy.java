@@ -27,6 +27,7 @@ import org.steerscope.run.Concern;
 import org.steerscope.run.Diagnosis;
 import org.steerscope.run.Forecast;
 import org.steerscope.run.Observation;
+import org.steerscope.run.PlaceRule;
 import org.steerscope.run.Policy;
 import org.steerscope.run.PolicyContext;
 import org.steerscope.run.PolicyFactory;
@@ -93,6 +94,7 @@ final class FakePolicy implements Policy {
 	private PolicyContext context;
 	private final TreeMap<Integer, String> observed = new TreeMap<>();
 	private final List<String> paid = new ArrayList<>();
+	private List<PlaceRule> places = List.of();
 	private long thought;
 	private int thoughts;
 	private volatile Prediction prediction;
@@ -114,6 +116,11 @@ final class FakePolicy implements Policy {
 	}
 
 	@Override
+	public void places(List<PlaceRule> rules) {
+		places = rules;
+	}
+
+	@Override
 	public void reward(Reward reward) {
 		paid.add(reward.toString());
 	}
@@ -124,7 +131,7 @@ final class FakePolicy implements Policy {
 		if (habit == Habit.BREAKS && thoughts == 3) {
 			throw new IllegalStateException("matrix is singular");
 		}
-		thought = new SplittableRandom(thought ^ context.seed() ^ observed.hashCode() * 31L ^ paid.hashCode()).nextLong();
+		thought = new SplittableRandom(thought ^ context.seed() ^ places.toString().hashCode() ^ observed.hashCode() * 31L ^ paid.hashCode()).nextLong();
 		float[] flat = new float[context.candidates().size()];
 		Arrays.fill(flat, 100);
 		prediction = new Prediction(observed.size(), flat, flat, flat, 1);
@@ -202,6 +209,7 @@ final class FakePolicy implements Policy {
 		FakePolicy copy = new FakePolicy(habit);
 		copy.begin(context);
 		copy.restore(snapshot());
+		copy.places(places);
 		return copy;
 	}
 

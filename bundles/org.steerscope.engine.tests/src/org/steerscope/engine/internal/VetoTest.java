@@ -105,9 +105,31 @@ class VetoTest {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "batch", "retakes", "episodes" })
+	void thePolicyHearsOfAvoidedAndFavouredRegionsWhateverHappens(String policy) {
+		List<PlaceRule> wishes = List.of(rule(Kind.AVOID, 1, 1, 5, 5), rule(Kind.FAVOUR, 6, 6, 9, 9));
+		List<String> without = Rig.story(rig.run(spec(policy, 40), Path.of("without")).state());
+		RunHandle whole = rig.run(spec(policy, 40), Path.of("whole"), forbid(5, wishes));
+		List<String> story = Rig.story(whole.state());
+		assertThat(story).as("the wishes make a difference").isNotEqualTo(without);
+		Journal journal = journals.open(Path.of("whole"), false);
+		int events = journal.read(0).size();
+		for (int cut = 40; cut < events; cut += 3) {
+			Path file = Path.of("cut" + cut);
+			MemoryJournals.copy(journal, cut, journals.create(file));
+			RunHandle resumed = Rig.finish(new Rig(journals).engine.resume(file, false, "Eve"));
+			if (!resumed.state().places().isEmpty()) {
+				assertThat(Rig.story(resumed.state())).as("killed after " + journal.read(cut - 1).get(0)).isEqualTo(story);
+			}
+		}
+	}
+
 	@Test
 	void aPastRunsMapIsThatOfTheVetoesToo() {
-		rig.run(spec("stubborn", 1), FILE, forbid(4, List.of(rule(Kind.VETO, 1, 1, 1, 1))));
+		RunHandle run = rig.run(spec("stubborn", 1), FILE, forbid(4, List.of(rule(Kind.VETO, 1, 1, 1, 1))));
+		assertThat(run.state().outcome()).contains(RunOutcome.FAILED);
+		assertThat(run.state().modeReason()).contains("The policy proposed row 1, column 1, which a person forbids");
 		assertThat(rig.engine.open(FILE).prediction()).as("a policy that goes where it must not shows nothing").isEmpty();
 	}
 

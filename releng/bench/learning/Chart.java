@@ -41,7 +41,10 @@ final class Chart {
 	private final int width;
 	private final int height;
 	private final List<Series> series = new ArrayList<>();
+	private boolean legend = true;
 	private boolean legendAtBottom;
+	private int left;
+	private int top;
 
 	Chart(String title, Axis x, Axis y, int width, int height) {
 		this.title = title;
@@ -51,6 +54,7 @@ final class Chart {
 		this.height = height;
 	}
 
+	/** Adds a line; those added first lie on top. */
 	Chart add(Series line) {
 		series.add(line);
 		return this;
@@ -59,6 +63,12 @@ final class Chart {
 	/** Puts the legend into the lower right corner instead of the upper left one. */
 	Chart legendAtBottom() {
 		legendAtBottom = true;
+		return this;
+	}
+
+	/** Leaves the legend out: a neighbour has it. */
+	Chart withoutLegend() {
+		legend = false;
 		return this;
 	}
 
@@ -71,45 +81,41 @@ final class Chart {
 		StringBuilder out = new StringBuilder();
 		out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" font-family=\"DejaVu Sans, Helvetica, Arial, sans-serif\" font-size=\"12\" fill=\"#222\">%n"
 				.formatted(w * columns, h * rows, w * columns, h * rows));
-		out.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
+		out.append("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>%n".formatted(w * columns, h * rows));
 		for (int i = 0; i < charts.size(); i++) {
-			out.append("<g transform=\"translate(%d %d)\">%n".formatted(i % columns * w, i / columns * h));
+			charts.get(i).left = i % columns * w;
+			charts.get(i).top = i / columns * h;
 			charts.get(i).draw(out);
-			out.append("</g>\n");
 		}
 		return out.append("</svg>\n").toString();
 	}
 
 	private double px(double v) {
-		return LEFT + x.position(v) * (width - LEFT - RIGHT);
+		return left + LEFT + x.position(v) * (width - LEFT - RIGHT);
 	}
 
 	private double py(double v) {
-		return height - BOTTOM - Math.clamp(y.position(v), -0.05, 1.05) * (height - TOP - BOTTOM);
+		return top + height - BOTTOM - y.position(v) * (height - TOP - BOTTOM);
 	}
 
 	private void draw(StringBuilder out) {
-		text(out, LEFT, 22, "start", "font-size=\"14\" font-weight=\"bold\"", title);
-		int bottom = height - BOTTOM;
+		text(out, left + LEFT, top + 22, "start", "font-size=\"14\" font-weight=\"bold\"", title);
+		int bottom = top + height - BOTTOM;
+		int end = left + width - RIGHT;
 		for (double t : y.ticks()) {
-			out.append(line(LEFT, py(t), width - RIGHT, py(t), "#e6e6e6", 1));
-			text(out, LEFT - 7, py(t) + 4, "end", "", y.label(t));
+			out.append(line(left + LEFT, py(t), end, py(t), "#e6e6e6", 1));
+			text(out, left + LEFT - 7, py(t) + 4, "end", "", y.label(t));
 		}
 		for (double t : x.ticks()) {
-			out.append(line(px(t), TOP, px(t), bottom, "#f0f0f0", 1)).append(line(px(t), bottom, px(t), bottom + 4, "#555", 1));
+			out.append(line(px(t), top + TOP, px(t), bottom, "#f0f0f0", 1)).append(line(px(t), bottom, px(t), bottom + 4, "#555555", 1));
 			text(out, px(t), bottom + 18, "middle", "", x.label(t));
 		}
-		out.append(line(LEFT, bottom, width - RIGHT, bottom, "#555", 1)).append(line(LEFT, TOP, LEFT, bottom, "#555", 1));
-		text(out, 0.5 * (LEFT + width - RIGHT), height - 12, "middle", "", x.title());
-		out.append(String.format(Locale.ROOT, "<g transform=\"translate(16 %.1f) rotate(-90)\">", 0.5 * (TOP + bottom)));
-		text(out, 0, 0, "middle", "", y.title());
-		out.append("</g>\n");
-		String clip = "c" + Integer.toHexString((title + x.title() + y.title() + width).hashCode());
-		out.append("<clipPath id=\"%s\"><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/></clipPath><g clip-path=\"url(#%s)\">%n".formatted(clip, LEFT,
-				TOP, width - LEFT - RIGHT, bottom - TOP, clip));
-		series.forEach(s -> band(out, s));
-		series.forEach(s -> curve(out, s));
-		out.append("</g>\n");
+		series.reversed().forEach(s -> band(out, s));
+		series.reversed().forEach(s -> curve(out, s));
+		out.append(line(left + LEFT, bottom, end, bottom, "#555555", 1)).append(line(left + LEFT, top + TOP, left + LEFT, bottom, "#555555", 1));
+		text(out, 0.5 * (left + LEFT + end), top + height - 12, "middle", "", x.title());
+		double middle = 0.5 * (top + TOP + bottom);
+		text(out, left + 16, middle, "middle", String.format(Locale.ROOT, "transform=\"rotate(-90 %d %.1f)\"", left + 16, middle), y.title());
 		legend(out);
 	}
 
@@ -121,43 +127,65 @@ final class Chart {
 		StringBuilder down = new StringBuilder();
 		for (int i = 0; i < s.x().length; i++) {
 			if (!Double.isNaN(s.low()[i] + s.high()[i])) {
-				up.append(point(s.x()[i], s.high()[i]));
-				down.insert(0, point(s.x()[i], s.low()[i]));
+				up.append(point(s.x()[i], inside(s.high()[i])));
+				down.insert(0, point(s.x()[i], inside(s.low()[i])));
 			}
 		}
-		out.append("<polygon points=\"%s%s\" fill=\"%s\" fill-opacity=\"0.16\"/>%n".formatted(up, down, s.colour()));
+		out.append("<polygon points=\"%s%s\" fill=\"%s\" fill-opacity=\"0.16\" stroke=\"none\"/>%n".formatted(up, down, s.colour()));
 	}
 
+	private double inside(double v) {
+		return Math.clamp(v, y.low(), y.high());
+	}
+
+	/** Draws the pieces of a line that lie within the axes; it is cut where it leaves them. */
 	private void curve(StringBuilder out, Series s) {
-		StringBuilder points = new StringBuilder();
+		StringBuilder piece = new StringBuilder();
 		for (int i = 0; i < s.x().length; i++) {
-			if (!Double.isNaN(s.y()[i])) {
-				points.append(point(s.x()[i], s.y()[i]));
-				if (s.marks()) {
-					out.append(String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.2\" fill=\"%s\"/>%n", px(s.x()[i]), py(s.y()[i]), s.colour()));
-				}
+			double v = s.y()[i];
+			double before = i == 0 ? Double.NaN : s.y()[i - 1];
+			boolean in = inside(v) == v;
+			if (!Double.isNaN(before) && !Double.isNaN(v) && in != (inside(before) == before)) {
+				double edge = inside(in ? before : v);
+				double cut = s.x()[i - 1] + (edge - before) / (v - before) * (s.x()[i] - s.x()[i - 1]);
+				piece.append(point(cut, edge));
+			}
+			if (in) {
+				piece.append(point(s.x()[i], v));
+			} else {
+				stroke(out, s, piece);
+			}
+			if (in && s.marks()) {
+				out.append(String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.2\" fill=\"%s\"/>%n", px(s.x()[i]), py(v), s.colour()));
 			}
 		}
-		out.append("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\"%s/>%n".formatted(points, s.colour(),
-				s.dashed() ? "1.4" : "2.2", s.dashed() ? " stroke-dasharray=\"5 4\"" : ""));
+		stroke(out, s, piece);
+	}
+
+	private static void stroke(StringBuilder out, Series s, StringBuilder points) {
+		if (!points.isEmpty()) {
+			out.append("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\"%s/>%n".formatted(points, s.colour(),
+					s.dashed() ? "1.4" : "2.2", s.dashed() ? " stroke-dasharray=\"5 4\"" : ""));
+			points.setLength(0);
+		}
 	}
 
 	private void legend(StringBuilder out) {
 		List<Series> named = series.stream().filter(s -> !s.label().isEmpty()).toList();
-		if (named.isEmpty()) {
+		if (named.isEmpty() || !legend) {
 			return;
 		}
 		int w = 46 + (int) Math.ceil(6.7 * named.stream().mapToInt(s -> s.label().length()).max().orElse(0));
 		int h = 18 * named.size() + 8;
-		double left = legendAtBottom ? width - RIGHT - w - 8 : LEFT + 10;
-		double top = legendAtBottom ? height - BOTTOM - h - 8 : TOP + 6;
-		out.append(String.format(Locale.ROOT, "<rect x=\"%.1f\" y=\"%.1f\" width=\"%d\" height=\"%d\" rx=\"3\" fill=\"#ffffff\" fill-opacity=\"0.88\" stroke=\"#ddd\"/>%n", left, top, w, h));
+		double from = left + (legendAtBottom ? width - RIGHT - w - 8 : LEFT + 10);
+		double upper = top + (legendAtBottom ? height - BOTTOM - h - 8 : TOP + 6);
+		out.append(String.format(Locale.ROOT, "<rect x=\"%.1f\" y=\"%.1f\" width=\"%d\" height=\"%d\" rx=\"3\" fill=\"#ffffff\" fill-opacity=\"0.88\" stroke=\"#dddddd\"/>%n", from, upper, w, h));
 		for (int i = 0; i < named.size(); i++) {
 			Series s = named.get(i);
-			double at = top + 17 + 18 * i;
-			out.append(String.format(Locale.ROOT, "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"2.2\"%s/>%n", left + 8, at - 4, left + 32,
+			double at = upper + 17 + 18 * i;
+			out.append(String.format(Locale.ROOT, "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"2.2\"%s/>%n", from + 8, at - 4, from + 32,
 					at - 4, s.colour(), s.dashed() ? " stroke-dasharray=\"5 4\"" : ""));
-			text(out, left + 38, at, "start", "", s.label());
+			text(out, from + 38, at, "start", "", s.label());
 		}
 	}
 

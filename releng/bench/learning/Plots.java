@@ -31,11 +31,12 @@ final class Plots {
 			Runs runs = findings.published();
 			Chart found = new Chart("Best hundredth found, published scene", measurements(59), new Axis("places of the best 1 % measured", 0, 30, 5, false), 560, 380);
 			lines(found, runs, (t, n) -> t.found()[n], 59);
-			Files.writeString(folder.resolve("published.svg"), Chart.document(List.of(learning("Map learned, published scene", runs, 59, 560, 380).legendAtBottom(), found), 2));
+			Files.writeString(folder.resolve("published.svg"), Chart.document(List.of(learning("Map learned, published scene", runs, 0, 560, 380).legendAtBottom(), found), 2));
 		}
 		List<Chart> small = new ArrayList<>();
 		for (Runs runs : findings.others()) {
-			small.add(learning(runs.scene().name(), runs, 59, 350, 270).legendAtBottom());
+			Chart chart = learning(runs.scene().name(), runs, -0.2, 350, 270);
+			small.add(runs == findings.others().getLast() ? chart : chart.withoutLegend());
 		}
 		Files.writeString(folder.resolve("scenes.svg"), Chart.document(small, 3));
 		if (findings.bfo() != null) {
@@ -50,13 +51,13 @@ final class Plots {
 	}
 
 	private static Axis measurements(int budget) {
-		return new Axis("measurements n", 10, budget + 1, budget > 70 ? 10 : 10, false);
+		return new Axis("measurements n", 10, budget + 1, 10, false);
 	}
 
-	private static Chart learning(String title, Runs runs, int budget, int width, int height) {
-		Chart chart = new Chart(title, measurements(budget), new Axis("R² over places not measured", 0, 1, 0.2, false), width, height);
-		lines(chart, runs, (t, n) -> t.r2()[n], budget);
-		ceiling(chart, runs.scene(), budget);
+	private static Chart learning(String title, Runs runs, double low, int width, int height) {
+		Chart chart = new Chart(title, measurements(59), new Axis("R² over places not measured", low, 1, 0.2, false), width, height);
+		lines(chart, runs, (t, n) -> t.r2()[n], 59);
+		ceiling(chart, runs.scene(), 59);
 		return chart;
 	}
 
@@ -66,8 +67,13 @@ final class Plots {
 		}
 	}
 
+	private static String colour(Method method) {
+		int at = List.of(Methods.GP, Methods.REFERENCE, Methods.DKL, Methods.PCA, Methods.COORDINATES, Methods.ATOMAI).indexOf(method);
+		int random = List.of(Methods.RANDOM, Methods.GP_RANDOM, Methods.COORDINATES_RANDOM).indexOf(method);
+		return Chart.COLOURS[at >= 0 ? at : random == 0 ? 6 : random == 1 ? 5 : 4];
+	}
+
 	private static void lines(Chart chart, Runs runs, BiFunction<Trace, Integer, Double> number, int budget) {
-		int colour = 0;
 		for (Method m : runs.methods()) {
 			List<Trace> traces = runs.of(m);
 			int last = Math.min(budget, traces.get(0).r2().length - 1);
@@ -80,7 +86,7 @@ final class Plots {
 				y[1][i] = v.low();
 				y[2][i] = v.high();
 			}
-			String tint = Chart.COLOURS[colour++ % Chart.COLOURS.length];
+			String tint = colour(m);
 			if (last >= 59 && Arrays.stream(y[0]).anyMatch(v -> !Double.isNaN(v))) {
 				chart.add(new Chart.Series(m.title(), tint, false, false, x, y[0], y[1], y[2]));
 			}
@@ -91,10 +97,9 @@ final class Plots {
 		Chart chart = new Chart("Reliability at n = 59", new Axis("stated probability of the interval", 0, 1, 0.2, false),
 				new Axis("share of measured values inside", 0, 1, 0.2, false), 460, 440).legendAtBottom();
 		chart.add(new Chart.Series("", "#888888", true, false, new double[] { 0, 1 }, new double[] { 0, 1 }, null, null));
-		int colour = 0;
 		if (findings.published() != null) {
 			for (Method m : List.of(Methods.GP, Methods.REFERENCE, Methods.DKL)) {
-				curve(chart, m.title() + ", published scene", Chart.COLOURS[colour++], findings.published().of(m));
+				curve(chart, m.title() + ", published scene", colour(m), findings.published().of(m));
 			}
 		}
 		curve(chart, "gp, other scenes", Chart.COLOURS[3], findings.others().stream().flatMap(r -> r.of(Methods.GP).stream()).toList());

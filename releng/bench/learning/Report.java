@@ -60,7 +60,7 @@ final class Report {
 	}
 
 	private static void methods(StringBuilder out, Runs runs) {
-		out.append("%s; ceiling R² %s.%n%n| method | starts | R² at 20 | at 40 | at 59 | top 1 %% found by 59 | first at | 90 %% covers at 20 / 40 / 59 | runs inside 85–95 %% | NLPD at 59 | one step |%n|---|---|---|---|---|---|---|---|---|---|---|%n"
+		out.append("%s; ceiling R² %s.%n%n| method | starts | R² at 20 | at 40 | at 59 | top 1 %% found by 59 | first at | 90 %% covers at 20 / 40 / 59 | runs inside 85–95 %% | NLPD at 59 | one step, CPU |%n|---|---|---|---|---|---|---|---|---|---|---|%n"
 				.formatted(runs.scene().physics(), fixed(runs.scene().ceiling(), 3)));
 		for (Method m : runs.methods()) {
 			List<Trace> t = runs.of(m);
@@ -75,7 +75,7 @@ final class Report {
 				honest += Marks.honest(c) / MARKS.length;
 			}
 			out.append(" %s | %s | %s | %s | %s | %s |%n".formatted(interval(Marks.found(t, last), 1), interval(Marks.first(t), 0), cover, percent(honest),
-					fixed(Statistics.median(Marks.nlpd(t, last)), 2), Numbers.time(Statistics.median(Marks.seconds(t)))));
+					fixed(Statistics.median(Marks.nlpd(t, last)), 2), Numbers.time(Statistics.median(Marks.cpu(t)))));
 		}
 	}
 

@@ -217,6 +217,22 @@ public final class Cholesky {
 		}
 	}
 
+	/**
+	 * Solves Lᵀ·X = B in place.
+	 *
+	 * @param m columns of B
+	 * @param b n × m
+	 */
+	void back(int m, double[] b) {
+		if (k > 0) {
+			double[] bottom = Arrays.copyOfRange(b, n * m, (n + k) * m);
+			blas.trsm(true, k, m, corner, bottom);
+			System.arraycopy(bottom, 0, b, n * m, k * m);
+			blas.gemm(true, false, n, m, k, -1.0, border, bottom, 1.0, b);
+		}
+		blas.trsm(true, n, m, l, b);
+	}
+
 	/** @return the inverse of A, symmetric */
 	public double[] inverse() {
 		double[] inverse = lower();

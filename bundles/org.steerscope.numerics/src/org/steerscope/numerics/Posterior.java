@@ -10,8 +10,11 @@ package org.steerscope.numerics;
 
 import java.util.random.RandomGenerator;
 
-/** A Gaussian process that has seen its values: exactly, or through fewer points. Immutable, thread-safe. */
-public sealed interface Posterior permits GpPosterior {
+/**
+ * A Gaussian process that has seen its values: exactly ({@link GpPosterior}), or through fewer points ({@link SparseGp}). Immutable,
+ * thread-safe.
+ */
+public sealed interface Posterior permits GpPosterior, SparseGp {
 
 	/** A function drawn from it; the same one for every point. Immutable. */
 	@FunctionalInterface

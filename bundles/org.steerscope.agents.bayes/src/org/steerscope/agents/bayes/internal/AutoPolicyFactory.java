@@ -11,6 +11,7 @@ package org.steerscope.agents.bayes.internal;
 import java.util.Map;
 
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.steerscope.data.settings.Settings;
 import org.steerscope.run.Policy;
 import org.steerscope.run.PolicyFactory;
@@ -18,6 +19,14 @@ import org.steerscope.run.PolicyFactory;
 /** Offers {@code auto}. */
 @Component
 public final class AutoPolicyFactory implements PolicyFactory<AutoSettings> {
+
+	private final MapWorkers workers = new MapWorkers();
+
+	/** Ends what still learns a map. */
+	@Deactivate
+	public void deactivate() {
+		workers.close();
+	}
 
 	@Override
 	public String id() {
@@ -47,8 +56,8 @@ public final class AutoPolicyFactory implements PolicyFactory<AutoSettings> {
 	@Override
 	public Policy create(AutoSettings s) {
 		Map<String, String> threads = Map.of("threads", Integer.toString(s.threads()));
-		return new BayesPolicy(id(), s, Search.of(s.acquisition(), s.xi(), s.beta(), s.search()),
+		return workers.mapped(new BayesPolicy(id(), s, Search.of(s.acquisition(), s.xi(), s.beta(), s.search()),
 				new ChoosingLearner(new GpLearner(Settings.parse(GpSettings.class, threads, id())),
-						new DklLearner(Settings.parse(DklSettings.class, threads, id()))));
+						new DklLearner(Settings.parse(DklSettings.class, threads, id())))), s.map(), s.threads());
 	}
 }

@@ -53,6 +53,6 @@ public final class GpPolicyFactory implements PolicyFactory<GpSettings> {
 	@Override
 	public Policy create(GpSettings settings) {
 		return workers.mapped(new BayesPolicy(id(), settings, Search.of(settings.acquisition(), settings.xi(), settings.beta(), settings.search()),
-				new GpLearner(settings)), MapKind.AUTOENCODER, settings.threads());
+				new GpLearner(settings)), settings.map(), settings.threads());
 	}
 }

@@ -8,7 +8,7 @@
  */
 package org.steerscope.agents.bayes.internal;
 
-/** Which map of feature space people see beside {@code gp}. No decision depends on it. */
+/** Which map of feature space people see beside {@code gp} and {@code auto}. No decision depends on it. */
 public enum MapKind {
 	/** Latent coordinates of an autoencoder of the patches. */
 	AUTOENCODER("autoencoder", Pretraining.AUTOENCODER),
@@ -16,7 +16,7 @@ public enum MapKind {
 	VAE("VAE", Pretraining.VAE),
 	/** Those of a variational autoencoder that does not mind how a patch is turned. */
 	RVAE("rVAE", Pretraining.RVAE),
-	/** Principal components of the structure features. */
+	/** The model's own; for {@code gp} principal components of the structure features. */
 	PCA("structure PCA", Pretraining.PCA);
 
 	private final String label;

@@ -167,7 +167,7 @@ class EveryRuleTest {
 
 	@Test
 	void curiosityGoesWhereSpectraAreUnlikeTheOthers() {
-		int better = 0;
+		int met = 0;
 		for (int seed = 0; seed < 5; seed++) {
 			Scene scene = Scene.blobs(50 + seed, 48, 8);
 			double[] sorted = scene.truth().clone();
@@ -192,10 +192,10 @@ class EveryRuleTest {
 					measured.add(i);
 				}
 			}
-			System.out.println("odd spectra by curiosity " + odd[0] + ", by novelty " + odd[1] + ", by chance 2.5");
-			better += odd[0] >= 5 ? 1 : 0;
+			System.out.println("odd spectra by curiosity " + odd[0] + ", by novelty " + odd[1] + ", by chance 2");
+			met += odd[0];
 		}
-		assertThat(better).as("scenes of five where curiosity meets at least twice as many odd spectra as chance").isEqualTo(5);
+		assertThat(met).as("odd spectra met in 100 steps, 10 by chance").isGreaterThanOrEqualTo(25);
 	}
 
 	@Test

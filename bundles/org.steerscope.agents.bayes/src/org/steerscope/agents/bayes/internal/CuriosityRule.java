@@ -21,6 +21,8 @@ record CuriosityRule() implements Rule {
 	private static final double PRIOR = 0.5;
 	/** Distance over which a spectrum speaks for its surroundings, in usual distances of neighbours. */
 	private static final double REACH = 2;
+	/** What knowing nothing of the surroundings is worth, in standard deviations of the unusual. */
+	private static final double BOLD = 2;
 
 	@Override
 	public Scale scale(Situation t) {
@@ -57,7 +59,7 @@ record CuriosityRule() implements Rule {
 			for (int k = 0; k < waiting.length; k++) {
 				known += Math.exp(-Math.sqrt(reader.distance2(i, closed, k)) / reach);
 			}
-			return sum / weight + Math.sqrt(PRIOR / known);
+			return sum / weight + BOLD * Math.sqrt(PRIOR / known);
 		};
 	}
 

@@ -14,12 +14,16 @@ package org.steerscope.numerics;
  */
 public final class GpLikelihood implements Lbfgs.Objective {
 
+	/** Up to this number of values rows are so short that they are better strung together. */
+	private static final int SMALL = 512;
+
 	private final Blas blas;
 	private final GpModel model;
 	private final int n;
 	private final GpTargets targets;
 	private double[] x;
 	private KernelRows pairs;
+	private KernelRows flat;
 	private KernelRows selves;
 	private double[] theta;
 	private double[] inverse;
@@ -55,7 +59,8 @@ public final class GpLikelihood implements Lbfgs.Objective {
 	void inputs(double[] inputs) {
 		this.x = inputs;
 		this.pairs = KernelRows.symmetric(model.dimension(), n, inputs);
-		this.selves = KernelRows.diagonal(model.dimension(), n, inputs);
+		this.flat = n <= SMALL && model.kernel().isIsotropic() ? KernelRows.flat(model.dimension(), n, inputs) : null;
+		this.selves = KernelRows.diagonal(model.dimension(), model.kernel().isStationary() ? Math.min(1, n) : n, inputs);
 	}
 
 	@Override
@@ -86,24 +91,40 @@ public final class GpLikelihood implements Lbfgs.Objective {
 	}
 
 	private void backward(double[] gradient, double[] dx) {
-		model.kernel().backward(pairs, theta, (i, w) -> {
-			double a = alpha[i];
-			int from = i * n;
-			for (int j = 0; j < i; j++) {
-				w[j] = inverse[from + j] - a * alpha[j];
+		if (flat != null && dx == null) {
+			double[] all = new double[n * (n - 1) / 2];
+			for (int i = 1; i < n; i++) {
+				weights(i, all, i * (i - 1) / 2);
 			}
-		}, gradient, dx, dx);
-		double[] trace = new double[1];
-		model.kernel().backward(selves, theta, (i, w) -> {
-			w[0] = 0.5 * (inverse[i * n + i] - alpha[i] * alpha[i]);
-			trace[0] += targets.isFixed(i) ? 0 : w[0];
-		}, gradient, dx, dx);
-		gradient[model.noisePlace()] += trace[0] * (model.noise(theta) - model.noiseFloor());
+			model.kernel().backward(flat, theta, (i, w) -> System.arraycopy(all, flat.offset(i), w, 0, flat.count(i)), gradient, null,
+					null);
+		} else {
+			model.kernel().backward(pairs, theta, (i, w) -> weights(i, w, 0), gradient, dx, dx);
+		}
+		double[] own = new double[n];
+		double all = 0;
+		double learned = 0;
+		for (int i = 0; i < n; i++) {
+			own[i] = 0.5 * (inverse[i * n + i] - alpha[i] * alpha[i]);
+			all += own[i];
+			learned += targets.isFixed(i) ? 0 : own[i];
+		}
+		double sum = all;
+		model.kernel().backward(selves, theta, (i, w) -> w[0] = selves.rows() == 1 ? sum : own[i], gradient, dx, dx);
+		gradient[model.noisePlace()] += learned * (model.noise(theta) - model.noiseFloor());
 		double[] w = new double[n];
 		for (int i = 0; i < n; i++) {
 			w[i] = -alpha[i];
 		}
 		model.mean().backward(theta, model.noisePlace() + 1, n, model.dimension(), x, w, gradient, dx);
+	}
+
+	private void weights(int i, double[] into, int at) {
+		double a = alpha[i];
+		int from = i * n;
+		for (int j = 0; j < i; j++) {
+			into[at + j] = inverse[from + j] - a * alpha[j];
+		}
 	}
 
 	/**
@@ -134,12 +155,20 @@ public final class GpLikelihood implements Lbfgs.Objective {
 
 	/** Fills the lower triangle of the covariance of the values. */
 	private void covariance(double[] at, double[] k) {
-		model.kernel().values(pairs, at, model.constant(), k, n);
+		if (flat != null) {
+			double[] all = new double[flat.rows() * flat.width()];
+			model.kernel().values(flat, at, model.constant(), all, flat.width());
+			for (int i = 1; i < n; i++) {
+				System.arraycopy(all, i * (i - 1) / 2, k, i * n, i);
+			}
+		} else {
+			model.kernel().values(pairs, at, model.constant(), k, n);
+		}
 		double[] diagonal = new double[n];
 		model.kernel().values(selves, at, model.constant(), diagonal, 1);
 		double learned = model.noise(at);
 		for (int i = 0; i < n; i++) {
-			k[i * n + i] = diagonal[i] + targets.noise(i) + (targets.isFixed(i) ? 0 : learned);
+			k[i * n + i] = diagonal[selves.rows() == 1 ? 0 : i] + targets.noise(i) + (targets.isFixed(i) ? 0 : learned);
 		}
 	}
 

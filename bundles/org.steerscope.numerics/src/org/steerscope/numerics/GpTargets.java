@@ -45,6 +45,24 @@ record GpTargets(double[] y, double[] noise, boolean[] fixed) {
 		return new GpTargets(others, noise, fixed);
 	}
 
+	/** @return some of the values */
+	GpTargets only(int[] which) {
+		int m = which.length;
+		double[] someY = new double[m];
+		double[] someNoise = noise == null ? null : new double[m];
+		boolean[] someFixed = fixed == null ? null : new boolean[m];
+		for (int i = 0; i < m; i++) {
+			someY[i] = y[which[i]];
+			if (noise != null) {
+				someNoise[i] = noise[which[i]];
+			}
+			if (fixed != null) {
+				someFixed[i] = fixed[which[i]];
+			}
+		}
+		return new GpTargets(someY, someNoise, someFixed);
+	}
+
 	GpTargets and(double[] values, double[] variances) {
 		int n = y.length;
 		int m = values.length;

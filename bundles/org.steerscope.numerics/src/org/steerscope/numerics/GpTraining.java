@@ -8,6 +8,9 @@
  */
 package org.steerscope.numerics;
 
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
 /** Finds the hyper-parameters of a Gaussian process by the maximum of their posterior. */
 public final class GpTraining {
 
@@ -21,6 +24,15 @@ public final class GpTraining {
 	 */
 	public record Result(double[] theta, double logPosterior, int iterations, double gradient, boolean converged, double jitter) {
 	}
+
+	/** From this number of values on, a part of them is fitted first. */
+	private static final int LARGE = 500;
+	/** Least size of the part. */
+	private static final int PART = 250;
+	/** Most hyper-parameters whose curvature is worth measuring. */
+	private static final int FEW = 24;
+	/** Nats that are not worth another evaluation of a large likelihood. */
+	private static final double LEAST_GAIN = 1e-4;
 
 	private GpTraining() {
 	}
@@ -45,6 +57,9 @@ public final class GpTraining {
 	}
 
 	static Result fit(Blas blas, GpModel model, double[] x, GpTargets targets, double[] warm, boolean restart, int iterations) {
+		if (targets.size() >= LARGE && model.parameters() <= FEW) {
+			return fitLarge(blas, model, x, targets, warm, restart, iterations);
+		}
 		GpLikelihood likelihood = new GpLikelihood(blas, model, x, targets);
 		Lbfgs.Result best = Lbfgs.minimise(likelihood, warm == null ? model.priorMean() : warm, iterations);
 		int used = best.iterations();
@@ -55,7 +70,92 @@ public final class GpTraining {
 				best = second;
 			}
 		}
+		return result(likelihood, best, used);
+	}
+
+	private static Result result(GpLikelihood likelihood, Lbfgs.Result best, int used) {
 		double jitter = likelihood.jitter() == 0 ? 0 : likelihood.factor(best.x()).jitter();
 		return new Result(best.x(), -best.value(), used, best.gradient(), best.converged(), jitter);
+	}
+
+	/** Fits a random third first; its optimum and its curvature there, scaled up, leave the whole a few steps to go. */
+	private static Result fitLarge(Blas blas, GpModel model, double[] x, GpTargets targets, double[] warm, boolean restart,
+			int iterations) {
+		int n = targets.size();
+		int[] part = part(n, Math.max(PART, n / 3));
+		double[] partX = rows(x, model.dimension(), part);
+		GpTargets partTargets = targets.only(part);
+		double[] start = warm;
+		int used = 0;
+		if (warm == null || restart) {
+			Result fresh = fit(blas, model, partX, partTargets, warm, true, iterations);
+			used += fresh.iterations();
+			start = fresh.theta();
+		}
+		double[] inverseHessian = inverseHessian(blas, model, new GpLikelihood(blas, model, partX, partTargets), start,
+				(double) n / part.length);
+		GpLikelihood whole = new GpLikelihood(blas, model, x, targets);
+		Lbfgs.Result best = Lbfgs.minimise(whole, start, iterations, inverseHessian, LEAST_GAIN);
+		return result(whole, best, used + best.iterations());
+	}
+
+	/** @return numbers of count random values out of n, ascending; always the same for the same n */
+	private static int[] part(int n, int count) {
+		int[] all = new int[n];
+		for (int i = 0; i < n; i++) {
+			all[i] = i;
+		}
+		SplittableRandom random = new SplittableRandom(n);
+		for (int i = 0; i < count; i++) {
+			int j = i + random.nextInt(n - i);
+			int t = all[i];
+			all[i] = all[j];
+			all[j] = t;
+		}
+		int[] part = Arrays.copyOf(all, count);
+		Arrays.sort(part);
+		return part;
+	}
+
+	private static double[] rows(double[] x, int d, int[] which) {
+		double[] r = new double[which.length * d];
+		for (int i = 0; i < which.length; i++) {
+			System.arraycopy(x, which[i] * d, r, i * d, d);
+		}
+		return r;
+	}
+
+	/** By differences of the gradient on a part, the likelihood's share of it scaled up; made positive definite. */
+	private static double[] inverseHessian(Blas blas, GpModel model, GpLikelihood few, double[] at, double factor) {
+		int p = at.length;
+		double[] h = new double[p * p];
+		double[] priorSd = model.priorSd();
+		double[] here = new double[p];
+		few.evaluate(at, here);
+		for (int i = 0; i < p; i++) {
+			double step = 1e-4 * Math.min(1, priorSd[i]);
+			double[] there = new double[p];
+			double[] moved = at.clone();
+			moved[i] += step;
+			boolean exists = Double.isFinite(few.evaluate(moved, there));
+			for (int j = 0; exists && j < p; j++) {
+				double second = factor * (there[j] - here[j]) / (2 * step);
+				h[i * p + j] += second;
+				h[j * p + i] += second;
+			}
+			h[i * p + i] += (1 - factor) / (priorSd[i] * priorSd[i]);
+		}
+		double[] values = blas.syevd(p, h);
+		double[] inverse = new double[p * p];
+		double top = Math.max(1e-3, values[p - 1]);
+		for (int e = 0; e < p; e++) {
+			double v = 1 / Math.max(Math.abs(values[e]), 1e-4 * top);
+			for (int i = 0; i < p; i++) {
+				for (int j = 0; j < p; j++) {
+					inverse[i * p + j] += v * h[e * p + i] * h[e * p + j];
+				}
+			}
+		}
+		return inverse;
 	}
 }

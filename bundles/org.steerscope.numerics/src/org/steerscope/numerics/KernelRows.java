@@ -12,15 +12,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The pairs of points at which a kernel is wanted, row by row: all pairs of one set (each once, j &lt; i), all pairs of two sets, or each
- * point with itself. Keeps the squared distances, so one object serves any number of hyper-parameters. For one thread.
+ * The pairs of points at which a kernel is wanted, row by row: all pairs of one set (each once, j &lt; i), all pairs of two sets, each
+ * point with itself, or, for kernels that need nothing but distances, all pairs of one set in rows of equal length. Keeps the squared distances, so one object serves any number of hyper-parameters. For one thread.
  */
 final class KernelRows {
 
 	private static final int DIRECT = 4;
+	private static final int CHUNK = 1024;
 
 	private enum Form {
-		SYMMETRIC, CROSS, DIAGONAL
+		SYMMETRIC, CROSS, DIAGONAL, FLAT
 	}
 
 	private record Range(int from, int to) {
@@ -35,6 +36,8 @@ final class KernelRows {
 	private final double[] right;
 	private final double[][] columns;
 	private final Map<Range, double[]> distances = new HashMap<>();
+	private Range last;
+	private double[] lastDistances;
 
 	private KernelRows(Form form, Blas blas, int d, int n, double[] left, int m, double[] right) {
 		this.form = form;
@@ -52,6 +55,11 @@ final class KernelRows {
 		return new KernelRows(Form.SYMMETRIC, null, d, n, x, n, x);
 	}
 
+	/** All pairs j &lt; i of n points, one after the other, in rows of equal length that know distances only. */
+	static KernelRows flat(int d, int n, double[] x) {
+		return new KernelRows(Form.FLAT, null, d, n, x, n, x);
+	}
+
 	/** All pairs of n points with m others. */
 	static KernelRows cross(Blas blas, int d, int n, double[] x, int m, double[] points) {
 		return new KernelRows(Form.CROSS, blas, d, n, x, m, points);
@@ -67,17 +75,21 @@ final class KernelRows {
 	}
 
 	int rows() {
-		return n;
+		return form == Form.FLAT ? (pairs() + CHUNK - 1) / CHUNK : n;
+	}
+
+	private int pairs() {
+		return n * (n - 1) / 2;
 	}
 
 	/** @return longest row */
 	int width() {
-		return form == Form.DIAGONAL ? 1 : m;
+		return form == Form.DIAGONAL ? 1 : form == Form.FLAT ? CHUNK : m;
 	}
 
 	/** @return pairs in row i */
 	int count(int i) {
-		return form == Form.SYMMETRIC ? i : width();
+		return form == Form.SYMMETRIC ? i : form == Form.FLAT ? Math.min(CHUNK, pairs() - i * CHUNK) : width();
 	}
 
 	/** @return number of the right point of the first pair in row i */
@@ -113,16 +125,26 @@ final class KernelRows {
 		case SYMMETRIC -> i * (i - 1) / 2;
 		case CROSS -> i * m;
 		case DIAGONAL -> i;
+		case FLAT -> i * CHUNK;
 		};
 	}
 
 	/** @return the squared distances of all pairs within inputs from ≤ c &lt; to */
 	double[] distances(int from, int to) {
-		return distances.computeIfAbsent(new Range(from, to), r -> switch (form) {
+		if (last == null || last.from != from || last.to != to) {
+			last = new Range(from, to);
+			lastDistances = distances.computeIfAbsent(last, r -> compute(from, to));
+		}
+		return lastDistances;
+	}
+
+	private double[] compute(int from, int to) {
+		return switch (form) {
 		case DIAGONAL -> new double[n];
-		case SYMMETRIC -> direct(from, to, new double[n * (n - 1) / 2]);
+		case SYMMETRIC -> direct(from, to, new double[pairs()]);
+		case FLAT -> symmetric(d, n, left).distances(from, to);
 		case CROSS -> to - from <= DIRECT ? direct(from, to, new double[n * m]) : product(from, to);
-		});
+		};
 	}
 
 	private double[] direct(int from, int to, double[] r2) {

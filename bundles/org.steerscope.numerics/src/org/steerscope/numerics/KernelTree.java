@@ -218,6 +218,17 @@ public final class KernelTree {
 		return Optional.empty();
 	}
 
+	/** @return whether every point has the same variance */
+	boolean isStationary() {
+		return kernel.leaves().stream()
+				.allMatch(k -> k instanceof Kernel.Constant || k instanceof Kernel.Radial || k instanceof Kernel.Periodic);
+	}
+
+	/** @return whether the kernel needs nothing but the distances of points */
+	boolean isIsotropic() {
+		return kernel.leaves().stream().allMatch(k -> k instanceof Kernel.Constant || k instanceof Kernel.Radial r && !r.ard());
+	}
+
 	private KernelNode.Pass pass(KernelRows rows, double[] theta, double[] gradient, double[] dLeft, double[] dRight) {
 		return new KernelNode.Pass(rows, theta, gradient, dLeft, dRight, new double[buffers][]);
 	}

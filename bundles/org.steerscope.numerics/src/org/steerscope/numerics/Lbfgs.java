@@ -58,6 +58,16 @@ public final class Lbfgs {
 	 * @throws ArithmeticException if the function does not exist at the start
 	 */
 	public static Result minimise(Objective f, double[] start, int maxIterations) {
+		return minimise(f, start, maxIterations, null, 0);
+	}
+
+	/**
+	 * As above, for a function that is dear to evaluate, with a guess of its curvature.
+	 *
+	 * @param inverseHessian symmetric positive definite, d × d; null for a multiple of the unit matrix
+	 * @param least expected gain at which the search ends without a further evaluation
+	 */
+	static Result minimise(Objective f, double[] start, int maxIterations, double[] inverseHessian, double least) {
 		int d = start.length;
 		double[] x = start.clone();
 		double[] g = new double[d];
@@ -69,12 +79,16 @@ public final class Lbfgs {
 		int iteration = 0;
 		boolean converged = false;
 		for (; iteration < maxIterations && max(g) > 1e-5; iteration++) {
-			double[] direction = direction(g, memory);
+			double[] direction = direction(g, memory, inverseHessian);
 			double slope = dot(direction, g);
 			if (!(slope < 0)) {
 				memory.clear();
-				direction = direction(g, memory);
+				direction = direction(g, memory, inverseHessian);
 				slope = dot(direction, g);
+			}
+			if (-0.5 * slope < least) {
+				converged = true;
+				break;
 			}
 			double low = 0;
 			double high = Double.POSITIVE_INFINITY;
@@ -126,7 +140,7 @@ public final class Lbfgs {
 		return new Result(x, value, iteration, max(g), converged || max(g) <= 1e-5);
 	}
 
-	private static double[] direction(double[] g, Deque<Pair> memory) {
+	private static double[] direction(double[] g, Deque<Pair> memory, double[] inverseHessian) {
 		double[] q = g.clone();
 		double[] alpha = new double[memory.size()];
 		int k = memory.size();
@@ -135,10 +149,14 @@ public final class Lbfgs {
 			alpha[--k] = p.rho * dot(p.s, q);
 			add(q, p.y, -alpha[k]);
 		}
-		double scale = memory.isEmpty() ? 1 / Math.max(1, Math.sqrt(dot(g, g)))
-				: 1 / (memory.peekLast().rho * dot(memory.peekLast().y, memory.peekLast().y));
-		for (int i = 0; i < q.length; i++) {
-			q[i] *= scale;
+		if (inverseHessian != null) {
+			q = times(inverseHessian, q);
+		} else {
+			double scale = memory.isEmpty() ? 1 / Math.max(1, Math.sqrt(dot(g, g)))
+					: 1 / (memory.peekLast().rho * dot(memory.peekLast().y, memory.peekLast().y));
+			for (int i = 0; i < q.length; i++) {
+				q[i] *= scale;
+			}
 		}
 		for (Pair p : memory) {
 			add(q, p.s, alpha[k++] - p.rho * dot(p.y, q));
@@ -152,6 +170,16 @@ public final class Lbfgs {
 	private static double[] along(double[] x, double[] direction, double t) {
 		double[] r = x.clone();
 		add(r, direction, t);
+		return r;
+	}
+
+	private static double[] times(double[] matrix, double[] v) {
+		double[] r = new double[v.length];
+		for (int i = 0; i < r.length; i++) {
+			for (int j = 0; j < r.length; j++) {
+				r[i] += matrix[i * r.length + j] * v[j];
+			}
+		}
 		return r;
 	}
 

@@ -18,7 +18,7 @@ final class Chart {
 	/** Colours that people with colour-blindness tell apart (Okabe and Ito). */
 	static final String[] COLOURS = { "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#6b6b6b" };
 	private static final int LEFT = 64;
-	private static final int RIGHT = 18;
+	private static final int MARGIN = 18;
 	private static final int TOP = 38;
 	private static final int BOTTOM = 50;
 
@@ -43,6 +43,7 @@ final class Chart {
 	private final List<Series> series = new ArrayList<>();
 	private boolean legend = true;
 	private boolean legendAtBottom;
+	private boolean legendBeside;
 	private int left;
 	private int top;
 
@@ -63,6 +64,12 @@ final class Chart {
 	/** Puts the legend into the lower right corner instead of the upper left one. */
 	Chart legendAtBottom() {
 		legendAtBottom = true;
+		return this;
+	}
+
+	/** Puts the legend to the right of the axes. */
+	Chart legendBeside() {
+		legendBeside = true;
 		return this;
 	}
 
@@ -90,8 +97,16 @@ final class Chart {
 		return out.append("</svg>\n").toString();
 	}
 
+	private int legendWidth() {
+		return 46 + (int) Math.ceil(6.7 * series.stream().mapToInt(s -> s.label().length()).max().orElse(0));
+	}
+
+	private int right() {
+		return legendBeside ? legendWidth() + MARGIN : MARGIN;
+	}
+
 	private double px(double v) {
-		return left + LEFT + x.position(v) * (width - LEFT - RIGHT);
+		return left + LEFT + x.position(v) * (width - LEFT - right());
 	}
 
 	private double py(double v) {
@@ -101,7 +116,7 @@ final class Chart {
 	private void draw(StringBuilder out) {
 		text(out, left + LEFT, top + 22, "start", "font-size=\"14\" font-weight=\"bold\"", title);
 		int bottom = top + height - BOTTOM;
-		int end = left + width - RIGHT;
+		int end = left + width - right();
 		for (double t : y.ticks()) {
 			out.append(line(left + LEFT, py(t), end, py(t), "#e6e6e6", 1));
 			text(out, left + LEFT - 7, py(t) + 4, "end", "", y.label(t));
@@ -175,9 +190,9 @@ final class Chart {
 		if (named.isEmpty() || !legend) {
 			return;
 		}
-		int w = 46 + (int) Math.ceil(6.7 * named.stream().mapToInt(s -> s.label().length()).max().orElse(0));
+		int w = legendWidth();
 		int h = 18 * named.size() + 8;
-		double from = left + (legendAtBottom ? width - RIGHT - w - 8 : LEFT + 10);
+		double from = left + (legendBeside ? width - w - 6 : legendAtBottom ? width - right() - w - 8 : LEFT + 10);
 		double upper = top + (legendAtBottom ? height - BOTTOM - h - 8 : TOP + 6);
 		out.append(String.format(Locale.ROOT, "<rect x=\"%.1f\" y=\"%.1f\" width=\"%d\" height=\"%d\" rx=\"3\" fill=\"#ffffff\" fill-opacity=\"0.88\" stroke=\"#dddddd\"/>%n", from, upper, w, h));
 		for (int i = 0; i < named.size(); i++) {

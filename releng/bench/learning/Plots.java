@@ -29,9 +29,9 @@ final class Plots {
 	void write(Path folder) throws IOException {
 		if (findings.published() != null) {
 			Runs runs = findings.published();
-			Chart found = new Chart("Best hundredth found, published scene", measurements(59), new Axis("places of the best 1 % measured", 0, 30, 5, false), 560, 380);
+			Chart found = new Chart("Best hundredth found, published scene", measurements(59), new Axis("places of the best 1 % measured", 0, 30, 5, false), 640, 380);
 			lines(found, runs, (t, n) -> t.found()[n], 59);
-			Files.writeString(folder.resolve("published.svg"), Chart.document(List.of(learning("Map learned, published scene", runs, 0, 560, 380).legendAtBottom(), found), 2));
+			Files.writeString(folder.resolve("published.svg"), Chart.document(List.of(learning("Map learned, published scene", runs, 0, 640, 380).legendBeside(), found), 2));
 		}
 		List<Chart> small = new ArrayList<>();
 		for (Runs runs : findings.others()) {
@@ -41,10 +41,10 @@ final class Plots {
 		Files.writeString(folder.resolve("scenes.svg"), Chart.document(small, 3));
 		if (findings.bfo() != null) {
 			int budget = findings.bfo().budget();
-			Chart chart = new Chart("Map learned, BiFeO3 (recorded)", measurements(budget), new Axis("R² over places not measured", -0.4, 0.5, 0.1, false), 640, 420);
+			Chart chart = new Chart("Map learned, BiFeO3 (recorded)", measurements(budget), new Axis("R² over places not measured", -0.4, 0.5, 0.1, false), 800, 420);
 			lines(chart, findings.bfo(), (t, n) -> t.r2()[n], budget);
 			ceiling(chart, findings.bfo().scene(), budget);
-			Files.writeString(folder.resolve("bfo.svg"), Chart.document(List.of(chart.legendAtBottom()), 1));
+			Files.writeString(folder.resolve("bfo.svg"), Chart.document(List.of(chart.legendBeside()), 1));
 		}
 		Files.writeString(folder.resolve("reliability.svg"), Chart.document(List.of(reliability()), 1));
 		Files.writeString(folder.resolve("scale.svg"), Chart.document(List.of(scale()), 1));

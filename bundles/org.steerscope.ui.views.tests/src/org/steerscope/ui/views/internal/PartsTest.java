@@ -153,6 +153,7 @@ class PartsTest {
 			run.step();
 		}
 		until(() -> labels().stream().anyMatch(l -> l.startsWith("Model: Gaussian process on structure features")));
+		until(() -> labels().stream().anyMatch(l -> l.startsWith("Why: it predicts held-out values better")));
 		until(() -> labels().contains("→ Measure longer at each point"));
 		assertThat(all(shell, Canvas.class)).extracting(Canvas::getToolTipText).contains("Serious", "Caution");
 	}

@@ -26,7 +26,7 @@ import jakarta.inject.Inject;
 /** The path of the run through the agent's feature space. */
 public final class FeaturePart {
 
-	/** A live map is looked at so often, ms; while its points move, more often. */
+	/** The map is looked at so often, ms; while its points move, more often. */
 	private static final int LOOK = 100;
 	private static final int GLIDE = 34;
 
@@ -73,7 +73,7 @@ public final class FeaturePart {
 		look();
 	}
 
-	/** The map of a live run may improve between events. */
+	/** The map may improve between events. */
 	private void look() {
 		if (page.isDisposed()) {
 			return;

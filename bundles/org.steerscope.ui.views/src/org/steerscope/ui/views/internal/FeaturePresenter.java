@@ -53,11 +53,14 @@ final class FeaturePresenter {
 	record Model(PlotModel plot, Contrast contrast, String label, Unit unit, String note, boolean moving) {
 	}
 
+	private record Shown(RunView run, Embedding map) {
+	}
+
 	private final Desk desk;
 	private final Glide glide = new Glide();
 	private final SteadyRange rangeX = new SteadyRange();
 	private final SteadyRange rangeY = new SteadyRange();
-	private volatile Embedding shown;
+	private volatile Shown shown;
 	private Embedding indexed;
 	private Density density;
 	private IntUnaryOperator indexOf;
@@ -67,12 +70,14 @@ final class FeaturePresenter {
 	}
 
 	/**
-	 * Cheap, and does not block: only a live run's map can change without an event. Any thread.
+	 * Cheap: a past run whose policy is not back yet is not asked. Any thread.
 	 *
-	 * @return whether the policy has a newer map than the one shown
+	 * @return whether the policy has a newer map than the one shown, for it may learn it between events
 	 */
 	boolean outdated() {
-		return desk.run().filter(RunView::live).flatMap(RunView::embedding).filter(e -> e != shown).isPresent();
+		Shown last = shown;
+		return desk.run().filter(r -> r.live() || last != null && last.run() == r).flatMap(RunView::embedding)
+				.filter(e -> last == null || e != last.map()).isPresent();
 	}
 
 	/** One thread at a time. */
@@ -85,7 +90,7 @@ final class FeaturePresenter {
 			return new Model(null, null, "", Unit.ONE, "", false);
 		}
 		Embedding e = embedding.get();
-		shown = e;
+		shown = new Shown(run.get(), e);
 		if (glide.look(e)) {
 			density = Density.of(glide.x(), glide.y(), CELLS).orElse(null);
 			rangeX.show(glide.x());

@@ -49,6 +49,7 @@ public final class RunPart {
 	private ScrolledComposite scrolled;
 	private Composite details;
 	private Doubts doubts;
+	private Label why;
 	private Composite rows;
 	private Label alarms;
 
@@ -93,6 +94,8 @@ public final class RunPart {
 		scrolled.setContent(details);
 		doubts = new Doubts(details);
 		doubts.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+		why = new Label(details, SWT.WRAP);
+		why.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		rows = new Composite(details, SWT.NONE);
 		GridLayout layout = Page.grid(2, 0);
 		layout.horizontalSpacing = 14;
@@ -144,13 +147,12 @@ public final class RunPart {
 		progress.setSelection(Math.min(shown.done(), shown.planned()));
 		boolean changed = set(reason, shown.mode() == null ? desk.starter().map(s -> s.description()).orElse("Open a plan from the File menu.")
 				: shown.reason());
-		changed |= set(model, shown.model().isEmpty() ? "" : "Model: " + shown.model());
-		((GridData) model.getLayoutData()).exclude = shown.model().isEmpty();
-		model.setVisible(!shown.model().isEmpty());
+		changed |= setOrHide(model, "Model: ", shown.model());
 		if (changed) {
 			page.body().layout(true, true);
 		}
 		changed = doubts.show(shown.doubts());
+		changed |= setOrHide(why, "Why: ", shown.why());
 		changed |= show(shown.rows());
 		changed |= set(alarms, shown.alarms().isEmpty() ? "" : "⚠ " + String.join("\n⚠ ", shown.alarms()));
 		buttons.forEach((act, button) -> {
@@ -188,6 +190,13 @@ public final class RunPart {
 			}
 		}
 		return rebuilt;
+	}
+
+	/** A label without text takes no room. */
+	private static boolean setOrHide(Label label, String title, String text) {
+		((GridData) label.getLayoutData()).exclude = text.isEmpty();
+		label.setVisible(!text.isEmpty());
+		return set(label, text.isEmpty() ? "" : title + text);
 	}
 
 	private static boolean set(Label label, String text) {

@@ -61,12 +61,13 @@ final class RunPresenter {
 	 * @param title of the run
 	 * @param done measurements taken
 	 * @param planned measurements planned, starting points included; 0 if nobody knows
-	 * @param model which model decides, and why; empty if none has spoken
+	 * @param model which model decides; empty if none has spoken
+	 * @param why that one; empty if there was no choice
 	 * @param doubts what it doubts at present, the worst first
 	 * @param rows what else is to be said
 	 * @param alarms those that are no present doubt, the newest first
 	 */
-	record Model(RunMode mode, String word, String reason, String title, int done, int planned, String model, List<Doubt> doubts,
+	record Model(RunMode mode, String word, String reason, String title, int done, int planned, String model, String why, List<Doubt> doubts,
 			List<Row> rows, List<String> alarms) {
 	}
 
@@ -81,20 +82,15 @@ final class RunPresenter {
 		RunState state = desk.state();
 		RunSpec spec = state.spec();
 		if (run == null || spec == null) {
-			return new Model(null, "NO RUN", "", "", 0, 0, "", List.of(), rows(state, null), List.of());
+			return new Model(null, "NO RUN", "", "", 0, 0, "", "", List.of(), rows(state, null), List.of());
 		}
 		int planned = spec.budget().steps() > 0 ? spec.budget().steps() + Math.max(spec.starting().count(), state.startingPoints().size())
 				: 0;
 		Set<String> standing = state.concerns().stream().map(c -> c.concern().id()).collect(Collectors.toSet());
 		List<String> alarms = state.alarms().reversed().stream().filter(a -> !standing.contains(a.id())).limit(MOST_ALARMS)
 				.map(RunPresenter::text).toList();
-		return new Model(state.mode(), word(state), reason(state, spec), spec.title(), state.measured(), planned, model(state),
-				doubts(state), rows(state, spec), alarms);
-	}
-
-	/** @return which model decides, and why that one; empty if none has spoken */
-	static String model(RunState state) {
-		return state.diagnosis().map(d -> d.model() + (d.why().isEmpty() ? "" : " — " + d.why())).orElse("");
+		return new Model(state.mode(), word(state), reason(state, spec), spec.title(), state.measured(), planned,
+				state.diagnosis().map(Diagnosis::model).orElse(""), state.diagnosis().map(Diagnosis::why).orElse(""), doubts(state), rows(state, spec), alarms);
 	}
 
 	private static List<Doubt> doubts(RunState state) {

@@ -78,6 +78,9 @@ public sealed interface Posterior permits GpPosterior, SparseGp {
 	 */
 	Posterior with(int m, double[] points, double[] values);
 
+	/** As {@link #with(int, double[], double[])}, with m known variances of the values, added to the learned one; null for none. */
+	Posterior with(int m, double[] points, double[] values, double[] noise);
+
 	/**
 	 * The posterior had these values been measured instead at the same points.
 	 *

@@ -195,6 +195,7 @@ public final class SparseGp implements Posterior {
 	 * As {@link #with(int, double[], double[])}, with m known variances of the values, added to the learned one. Points far from all
 	 * inducing points become inducing points. O(n·m²).
 	 */
+	@Override
 	public SparseGp with(int m, double[] points, double[] values, double[] noise) {
 		int d = model.dimension();
 		double[] prior = new double[m];

@@ -48,16 +48,20 @@ public final class SparseTraining {
 			int iterations) {
 		int n = y.length;
 		int d = model.dimension();
-		double[] start = warm;
-		if (start == null) {
-			int[] some = evenly(n, FEW);
-			start = GpTraining.fit(blas, model, points(d, x, some), pick(y, some), noise == null ? null : pick(noise, some), null, false,
-					iterations).theta();
-		}
+		double[] start = warm == null ? guess(blas, model, x, y, noise, iterations) : warm;
 		int[] chosen = InducingPoints.choose(blas, model, start, n, x, most, ENOUGH);
 		SparseBound bound = new SparseBound(blas, model, points(d, x, chosen), x, new GpTargets(y, noise, null));
 		Lbfgs.Result best = Lbfgs.minimise(bound, start, iterations);
 		return new Result(best.x(), -best.value(), chosen, best.iterations(), best.converged());
+	}
+
+	/** From some of the values, on one thread. */
+	private static double[] guess(Blas blas, GpModel model, double[] x, double[] y, double[] noise, int iterations) {
+		int[] some = evenly(y.length, FEW);
+		double[][] found = new double[1][];
+		Parallel.run(blas, 1, () -> i -> found[i] = GpTraining.fit(blas, model, points(model.dimension(), x, some), pick(y, some),
+				noise == null ? null : pick(noise, some), null, false, iterations).theta());
+		return found[0];
 	}
 
 	private static int[] evenly(int n, int most) {

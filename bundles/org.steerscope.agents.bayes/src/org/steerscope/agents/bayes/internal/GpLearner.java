@@ -18,16 +18,20 @@ import java.util.random.RandomGenerator;
 import org.steerscope.learning.FeatureExtractor;
 import org.steerscope.numerics.Blas;
 import org.steerscope.numerics.GpModel;
-import org.steerscope.numerics.GpPath;
 import org.steerscope.numerics.GpPosterior;
 import org.steerscope.numerics.GpTraining;
 import org.steerscope.numerics.Kernel;
+import org.steerscope.numerics.Parallel;
+import org.steerscope.numerics.Posterior;
+import org.steerscope.numerics.SparseGp;
+import org.steerscope.numerics.SparseTraining;
 import org.steerscope.run.Embedding;
 import org.steerscope.run.PolicyContext;
 
 /**
  * A Gaussian process on features of the patches and the place, with a transformation of the values chosen by evidence. With few values it
- * is fitted anew at every step; with many, new values are added in O(n²) until they have become a twentieth more.
+ * is fitted anew at every step; with many, new values are added in O(n²) until they have become a twentieth more; very many
+ * are learned through inducing points.
  */
 final class GpLearner implements Learner {
 
@@ -39,6 +43,10 @@ final class GpLearner implements Learner {
 	/** Up to so many values every fit is a full one. */
 	private static final int ALWAYS = 150;
 	private static final double GROWTH = 1.05;
+	/** Tiles per thread that are predicted before they are handed on. */
+	private static final int WAVE = 4;
+	private static final int INDUCING = 300;
+	private static final int SPARSE_ITERATIONS = 15;
 
 	private final GpSettings settings;
 	private final double[][] warm = new double[Warp.Shape.values().length][];
@@ -53,7 +61,7 @@ final class GpLearner implements Learner {
 	private int fingerprint;
 	private Warp warp;
 	private double[] z;
-	private GpPosterior posterior;
+	private Posterior posterior;
 	private double sdFactor = 1;
 
 	GpLearner(GpSettings settings) {
@@ -91,6 +99,15 @@ final class GpLearner implements Learner {
 	private void train(Data data) {
 		int n = data.size();
 		further(data);
+		fitted = n;
+		fingerprint = data.fingerprint();
+		if (sparse(data)) {
+			GpRows rows = GpRows.of(inputs, data, Warp.of(shape, data.upward()), further);
+			warm[shape.ordinal()] = SparseTraining.fit(blas, model, rows.x(), rows.z(), rows.noise(), warm[shape.ordinal()], INDUCING,
+					SPARSE_ITERATIONS).theta();
+			condition(data);
+			return;
+		}
 		Warp.Shape[] shapes = settings.transform() ? Warp.Shape.values() : new Warp.Shape[] { Warp.Shape.IDENTITY };
 		double[] evidence = new double[Warp.Shape.values().length];
 		for (Warp.Shape s : shapes) {
@@ -111,9 +128,12 @@ final class GpLearner implements Learner {
 			}
 		}
 		shape = best;
-		fitted = n;
-		fingerprint = data.fingerprint();
 		condition(data);
+	}
+
+	/** @return whether these are too many to be learned without inducing points; the transformation stays as it is then */
+	private boolean sparse(Data data) {
+		return (long) data.size() * (1 + further) > settings.exact();
 	}
 
 	/** Makes the model ready for so many further scalars as there are. */
@@ -138,7 +158,11 @@ final class GpLearner implements Learner {
 		warp = Warp.of(shape, data.upward());
 		GpRows rows = GpRows.of(inputs, data, warp, further);
 		z = Arrays.copyOf(rows.z(), data.size());
-		posterior = new GpPosterior(blas, model, warm[shape.ordinal()], rows.x(), rows.z(), rows.noise());
+		if (sparse(data)) {
+			posterior = new SparseGp(blas, model, warm[shape.ordinal()], rows.x(), rows.z(), rows.noise(), INDUCING);
+		} else {
+			posterior = new GpPosterior(blas, model, warm[shape.ordinal()], rows.x(), rows.z(), rows.noise());
+		}
 	}
 
 	/** Adds the values from one on, one by one, so that the bits do not depend on how many came at once. */
@@ -154,13 +178,13 @@ final class GpLearner implements Learner {
 
 	private void calibrate() {
 		int n = z.length;
-		if (!settings.calibrate() || n > SdFactor.MOST) {
+		if (!settings.calibrate() || n > SdFactor.MOST || !(posterior instanceof GpPosterior exact)) {
 			return;
 		}
 		int m = Math.min(REPRESENTATIVES, inputs.size());
 		int[] some = new int[m];
 		Arrays.setAll(some, j -> (int) ((long) j * inputs.size() / m));
-		double[] shares = SdFactor.shares(n, m, posterior.likeness(m, points(some)));
+		double[] shares = SdFactor.shares(n, m, exact.likeness(m, points(some)));
 		sdFactor = 1;
 		sdFactor = SdFactor.of(leaveOneOut(), shares);
 	}
@@ -182,21 +206,36 @@ final class GpLearner implements Learner {
 
 	@Override
 	public void predict(Tile tile, RandomGenerator draw) {
-		GpPath path = draw == null ? null : posterior.sample(draw, FOURIER_FEATURES);
-		double[] x = new double[TILE * inputs.dimension()];
-		double[] mean = new double[TILE];
-		double[] sd = new double[TILE];
-		double[] drawn = draw == null ? null : new double[TILE];
-		for (int from = 0; from < inputs.size(); from += TILE) {
-			int count = Math.min(TILE, inputs.size() - from);
-			inputs.read(from, count, x);
-			double[] at = further == 0 ? x : GpRows.sought(x, inputs.dimension(), count);
-			posterior.predict(count, at, mean, sd);
-			deviations(count, sd);
-			if (path != null) {
-				path.values(count, at, drawn);
+		Posterior.Draw path = draw == null ? null : posterior.sample(draw, FOURIER_FEATURES);
+		Predicted[] wave = new Predicted[WAVE * blas.threads()];
+		Arrays.setAll(wave, k -> new Predicted(new double[TILE], new double[TILE], path == null ? null : new double[TILE]));
+		int tiles = (inputs.size() + TILE - 1) / TILE;
+		for (int first = 0; first < tiles; first += wave.length) {
+			int begin = first * TILE;
+			int count = Math.min(wave.length, tiles - first);
+			Parallel.run(blas, count, () -> {
+				double[] x = new double[TILE * inputs.dimension()];
+				return k -> predict(begin + k * TILE, x, path, wave[k]);
+			});
+			for (int k = 0; k < count; k++) {
+				int from = begin + k * TILE;
+				tile.accept(from, Math.min(TILE, inputs.size() - from), wave[k].mean, wave[k].sd, wave[k].drawn);
 			}
-			tile.accept(from, count, mean, sd, drawn);
+		}
+	}
+
+	/** Predictions of one tile. */
+	private record Predicted(double[] mean, double[] sd, double[] drawn) {
+	}
+
+	private void predict(int from, double[] x, Posterior.Draw path, Predicted into) {
+		int count = Math.min(TILE, inputs.size() - from);
+		inputs.read(from, count, x);
+		double[] at = further == 0 ? x : GpRows.sought(x, inputs.dimension(), count);
+		posterior.predict(count, at, into.mean, into.sd);
+		deviations(count, into.sd);
+		if (path != null) {
+			path.values(count, at, into.drawn);
 		}
 	}
 
@@ -244,8 +283,8 @@ final class GpLearner implements Learner {
 
 	@Override
 	public String model() {
-		return "Gaussian process on %s (%s), values %s%s%s".formatted(settings.features().label(), settings.covariance().text(),
-				shape.label(), further > 0 ? ", together with %d further scalars".formatted(further) : "", posterior != null && posterior.jitter() > 0
+		return "Gaussian process on %s (%s), values %s%s%s%s".formatted(settings.features().label(), settings.covariance().text(),
+				shape.label(), posterior instanceof SparseGp sparse ? ", learned through %d of them".formatted(sparse.inducing()) : "", further > 0 ? ", together with %d further scalars".formatted(further) : "", posterior != null && posterior.jitter() > 0
 						? ", %.0e added to the diagonal of its covariance".formatted(posterior.jitter())
 						: "");
 	}

@@ -24,6 +24,7 @@ import org.steerscope.numerics.Kernel;
  * @param outputs which scalars are learned
  * @param calibrate whether standard deviations are corrected by leave-one-out
  * @param map the map of feature space people see
+ * @param exact so many values are learned without inducing points
  * @param threads of the linear algebra
  */
 public record GpSettings(
@@ -37,7 +38,8 @@ public record GpSettings(
 		@Setting(label = "Outputs", byDefault = "sought", help = "Which scalars are learned: the one sought, or all that the scalarizer gives, which helps if they go together (coregionalisation)") GpOutputs outputs,
 		@Setting(label = "Calibrate", byDefault = "true", help = "Correct the predicted standard deviations by how well each measured value is predicted from the others") boolean calibrate,
 		@Setting(label = "Map", byDefault = "autoencoder", help = "The map of feature space on the screen: latent coordinates of all patches by an autoencoder, a vae, an rvae (which does not mind how a patch is turned), or pca, principal components of the structure features; no decision depends on it") MapKind map,
-		@Setting(label = "Threads", byDefault = "1", min = 1, max = 256, help = "Threads of the linear algebra; results are the same bits only for the same number") int threads) {
+		@Setting(label = "Exact up to", byDefault = "3000", min = 10, max = 20000, help = "So many values are learned exactly; more through a few hundred of them that stand for the others (inducing points)") int exact,
+		@Setting(label = "Threads", byDefault = "1", min = 1, max = 256, help = "Threads of features, predictions and linear algebra; results are the same bits only for the same number") int threads) {
 
 	/** @throws org.steerscope.data.ProblemException if the kernel cannot be understood */
 	public GpSettings {

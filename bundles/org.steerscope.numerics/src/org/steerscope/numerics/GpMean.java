@@ -12,7 +12,7 @@ package org.steerscope.numerics;
  * The mean of a Gaussian process before it has seen values. Its parameters are learned with the others and have independent normal
  * priors. Immutable. (A constant mean needs none: {@link GpModel} integrates it out.)
  */
-public sealed interface GpMean {
+public sealed interface GpMean permits GpMean.Zero, GpMean.Linear, MeanExpression {
 
 	/** No mean. */
 	GpMean ZERO = new Zero();

@@ -44,6 +44,17 @@ public final class GpPosterior implements Posterior {
 		this(blas, model, theta, x.clone(), new GpTargets(y, noise, null));
 	}
 
+	/**
+	 * The posterior given values and bounds; what is not finite is left out.
+	 *
+	 * @param theta the hyper-parameters
+	 * @throws ArithmeticException if the covariance cannot be factored
+	 */
+	public static GpPosterior of(Blas blas, GpModel model, double[] theta, GpData data) {
+		GpData usable = data.only(data.usable());
+		return new GpPosterior(blas, model, theta, usable.x(), Censoring.targets(blas, model, theta, usable));
+	}
+
 	GpPosterior(Blas blas, GpModel model, double[] theta, double[] x, GpTargets targets) {
 		this(blas, model, theta.clone(), x, targets, new GpLikelihood(blas, model, x, targets).factor(theta));
 	}

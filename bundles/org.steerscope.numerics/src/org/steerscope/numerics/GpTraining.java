@@ -25,6 +25,22 @@ public final class GpTraining {
 	public record Result(double[] theta, double logPosterior, int iterations, double gradient, boolean converged, double jitter) {
 	}
 
+	/**
+	 * How to search.
+	 *
+	 * @param warm where to start; null for the prior's mean
+	 * @param restarts further starts: the prior's mean if warm is given, then draws from the prior
+	 * @param seed of those draws
+	 * @param iterations at most, per start
+	 */
+	public record Search(double[] warm, int restarts, long seed, int iterations) {
+
+		/** One start at the prior's mean. */
+		public static final Search PLAIN = new Search(null, 0, 0, 100);
+	}
+
+	/** Rounds in which bounds and hyper-parameters are fitted to each other. */
+	private static final int ROUNDS = 4;
 	/** From this number of values on, a part of them is fitted first. */
 	private static final int LARGE = 500;
 	/** Least size of the part. */
@@ -56,14 +72,69 @@ public final class GpTraining {
 		return fit(blas, model, x, new GpTargets(y, noise, null), warm, restart, iterations);
 	}
 
+	/**
+	 * Fits values and bounds; what is not finite is left out.
+	 *
+	 * @throws ArithmeticException if no value can be used, or the likelihood exists at none of the starts
+	 */
+	public static Result fit(Blas blas, GpModel model, GpData data, Search search) {
+		GpData usable = data.only(data.usable());
+		if (usable.size() == 0) {
+			throw new ArithmeticException("None of %d values is finite".formatted(data.size()));
+		}
+		Result best = null;
+		SplittableRandom random = new SplittableRandom(search.seed);
+		for (int s = 0; s <= search.restarts; s++) {
+			double[] start = s == 0 ? search.warm : s == 1 && search.warm != null ? null : drawn(model, random);
+			try {
+				Result r = censored(blas, model, usable, start, search.iterations);
+				if (best == null || r.logPosterior > best.logPosterior) {
+					best = r;
+				}
+			} catch (ArithmeticException e) {
+				if (s == search.restarts && best == null) {
+					throw e;
+				}
+			}
+		}
+		return best;
+	}
+
+	private static double[] drawn(GpModel model, SplittableRandom random) {
+		double[] theta = model.priorMean();
+		double[] sd = model.priorSd();
+		for (int i = 0; i < theta.length; i++) {
+			theta[i] += sd[i] * random.nextGaussian();
+		}
+		return theta;
+	}
+
+	/** Bounds depend on the hyper-parameters and they on the bounds' effective values, so each is fitted in turn. */
+	private static Result censored(Blas blas, GpModel model, GpData data, double[] start, int iterations) {
+		double[] theta = start;
+		for (int round = 0;; round++) {
+			GpTargets targets = Censoring.targets(blas, model, theta == null ? model.priorMean() : theta, data);
+			Result r = fit(blas, model, data.x(), targets, theta, false, iterations);
+			double moved = 0;
+			for (int i = 0; theta != null && i < theta.length; i++) {
+				moved = Math.max(moved, Math.abs(theta[i] - r.theta[i]));
+			}
+			if (!data.isCensored() || round + 1 == ROUNDS || round > 0 && moved < 1e-3) {
+				return r;
+			}
+			theta = r.theta;
+		}
+	}
+
 	static Result fit(Blas blas, GpModel model, double[] x, GpTargets targets, double[] warm, boolean restart, int iterations) {
 		if (targets.size() >= LARGE && model.parameters() <= FEW) {
 			return fitLarge(blas, model, x, targets, warm, restart, iterations);
 		}
 		GpLikelihood likelihood = new GpLikelihood(blas, model, x, targets);
-		Lbfgs.Result best = Lbfgs.minimise(likelihood, warm == null ? model.priorMean() : warm, iterations);
+		boolean lost = warm != null && Double.isNaN(likelihood.evaluate(warm, new double[warm.length]));
+		Lbfgs.Result best = Lbfgs.minimise(likelihood, warm == null || lost ? model.priorMean() : warm, iterations);
 		int used = best.iterations();
-		if (restart && warm != null) {
+		if (restart && warm != null && !lost) {
 			Lbfgs.Result second = Lbfgs.minimise(likelihood, model.priorMean(), iterations);
 			used += second.iterations();
 			if (second.value() < best.value()) {

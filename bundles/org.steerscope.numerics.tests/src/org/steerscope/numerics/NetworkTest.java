@@ -65,21 +65,22 @@ class NetworkTest {
 		double[] fixed = Plain.random(random, n * 3);
 		double[] y = Plain.random(random, n);
 		DeepKernel kernel = kernel(3, network(n, x, 2, 6, 8, 5, 2));
+		DeepKernel.Values v = new DeepKernel.Values(fixed, x, y, new double[] { 0, 0.1, 0, 0, 0.3, 0, 0, 0, 0 });
 		Layer net = kernel.network();
 		double[] theta = kernel.hyperparameters();
 		float[][] parameters = net.parameters();
 		float[][] g = net.zeros();
 		double[] d = new double[theta.length];
 		double[] unused = new double[theta.length];
-		kernel.gradient(net, theta, n, fixed, x, y, g, d);
+		kernel.gradient(net, theta, v, g, d);
 		for (int p = 0; p < parameters.length; p++) {
 			for (int i = 0; i < parameters[p].length; i += 3) {
 				float old = parameters[p][i];
 				float h = 2e-3f;
 				parameters[p][i] = old + h;
-				double up = kernel.gradient(net, theta, n, fixed, x, y, net.zeros(), unused);
+				double up = kernel.gradient(net, theta, v, net.zeros(), unused);
 				parameters[p][i] = old - h;
-				double down = kernel.gradient(net, theta, n, fixed, x, y, net.zeros(), unused);
+				double down = kernel.gradient(net, theta, v, net.zeros(), unused);
 				parameters[p][i] = old;
 				assertThat((double) g[p][i]).as("parameter %d of array %d", i, p).isCloseTo((up - down) / (2 * h) / n, within(2e-3));
 			}
@@ -87,12 +88,16 @@ class NetworkTest {
 		for (int i = 0; i < theta.length; i++) {
 			double old = theta[i];
 			theta[i] = old + 1e-5;
-			double up = kernel.gradient(net, theta, n, fixed, x, y, net.zeros(), unused);
+			double up = kernel.gradient(net, theta, v, net.zeros(), unused);
 			theta[i] = old - 1e-5;
-			double down = kernel.gradient(net, theta, n, fixed, x, y, net.zeros(), unused);
+			double down = kernel.gradient(net, theta, v, net.zeros(), unused);
 			theta[i] = old;
 			assertThat(d[i]).isCloseTo((up - down) / 2e-5, within(1e-4));
 		}
+	}
+
+	private static DeepKernel.Values values(float[] x, double[] y) {
+		return new DeepKernel.Values(new double[0], x, y, null);
 	}
 
 	private static double[] xor(int n, float[] x) {
@@ -111,13 +116,13 @@ class NetworkTest {
 		double[] y = xor(n, x);
 		DeepKernel kernel = kernel(0, network(n, x, 4, 4, 64, 32, 2));
 		DeepKernel.Training training = new DeepKernel.Training(150, 0.003, 0.03, 0.9, 0);
-		double before = kernel.train(n, new double[0], x, y, training.cycles(1), null).logPosterior();
-		DeepKernel.Result after = kernel.train(n, new double[0], x, y, training, null);
+		double before = kernel.train(values(x, y), training.cycles(1), null).logPosterior();
+		DeepKernel.Result after = kernel.train(values(x, y), training, null);
 		assertThat(after.logPosterior()).isGreaterThan(before + 50);
 		assertThat(after.cycles()).isEqualTo(150);
 		double[] mean = new double[n];
 		DeepKernel k = after.kernel();
-		k.posterior(n, new double[0], x, y).predict(n, k.inputs(n, new double[0], x), mean, new double[n]);
+		k.posterior(values(x, y)).predict(n, k.inputs(n, new double[0], x), mean, new double[n]);
 		int right = 0;
 		for (int i = 0; i < n; i++) {
 			right += mean[i] * y[i] > 0 ? 1 : 0;
@@ -132,13 +137,14 @@ class NetworkTest {
 		float[] x = Plain.floats(Plain.random(random, n * 4));
 		DeepKernel kernel = kernel(0, network(n, x, 4, 4, 64, 32, 2));
 		DeepKernel.Training training = new DeepKernel.Training(60, 0.003, 0.03, 0.9, 0);
-		double[] learned = kernel.heldOut(n, new double[0], x, xor(n, x), training, null, 5, 20);
+		double[] learned = kernel.heldOut(values(x, xor(n, x)), training, null, 5, 20, 9);
 		assertThat(learned).hasSize(4);
 		assertThat(learned[3]).isGreaterThan(learned[0] + 20);
 		double[] noise = Plain.random(random, n);
-		DeepKernel fitted = kernel.fit(n, new double[0], x, noise, false, 60).kernel();
-		double[] byHeart = fitted.heldOut(n, new double[0], x, noise, training.cycles(200), null, 5, 100);
+		DeepKernel fitted = kernel.fit(values(x, noise), false, 60).kernel();
+		double[] byHeart = fitted.heldOut(values(x, noise), training.cycles(200), null, 5, 100, 9);
 		assertThat(byHeart[2]).isLessThan(byHeart[0]);
+		assertThat(fitted.heldOut(values(x, noise), training.cycles(200), null, 5, 50, 1).length).as("patience").isLessThan(5);
 	}
 
 	@Test
@@ -151,13 +157,14 @@ class NetworkTest {
 		DeepKernel kernel = kernel(2, network(n, x, 7, 3, 5, 2));
 		double[] mean = new double[n];
 		double[] variance = new double[n];
-		kernel.posterior(n, fixed, x, y).leaveOneOut(mean, variance);
+		DeepKernel.Values v = new DeepKernel.Values(fixed, x, y, new double[] { 0, 0.2, 0, 0, 0.1, 0, 0 });
+		kernel.posterior(v).leaveOneOut(mean, variance);
 		double expected = 0;
 		for (int i = 0; i < n; i++) {
 			expected += new NormalDistribution(null, mean[i], Math.sqrt(variance[i]))
 					.logDensity(y[i]);
 		}
-		double[] found = kernel.heldOut(n, fixed, x, y, new DeepKernel.Training(0, 0.1, 0.1, 0.9, 0), null, n, 5);
+		double[] found = kernel.heldOut(v, new DeepKernel.Training(0, 0.1, 0.1, 0.9, 0), null, n, 5, 1);
 		assertThat(found).hasSize(1);
 		assertThat(found[0]).isCloseTo(expected, within(1e-8));
 	}
@@ -170,8 +177,8 @@ class NetworkTest {
 		Layer start = network(n, x, 9, 4, 16, 2);
 		DeepKernel kernel = kernel(0, start);
 		double[] y = xor(n, x);
-		double free = distance(start, kernel.train(n, new double[0], x, y, new DeepKernel.Training(200, 0.002, 0.002, 0.9, 0), start));
-		double held = distance(start, kernel.train(n, new double[0], x, y, new DeepKernel.Training(200, 0.002, 0.002, 0.9, 1e4), start));
+		double free = distance(start, kernel.train(values(x, y), new DeepKernel.Training(200, 0.002, 0.002, 0.9, 0), start));
+		double held = distance(start, kernel.train(values(x, y), new DeepKernel.Training(200, 0.002, 0.002, 0.9, 1e4), start));
 		assertThat(held).isLessThan(0.2 * free);
 	}
 
@@ -195,8 +202,8 @@ class NetworkTest {
 		DeepKernel b = kernel(0, network(10, x, 7, 4, 16, 2));
 		double[] before = a.inputs(10, new double[0], x);
 		DeepKernel.Training training = new DeepKernel.Training(20, 0.01, 0.01, 0.9, 1);
-		double[] after = a.train(10, new double[0], x, y, training, null).kernel().inputs(10, new double[0], x);
-		assertThat(b.train(10, new double[0], x, y, training, null).kernel().inputs(10, new double[0], x)).isEqualTo(after);
+		double[] after = a.train(values(x, y), training, null).kernel().inputs(10, new double[0], x);
+		assertThat(b.train(values(x, y), training, null).kernel().inputs(10, new double[0], x)).isEqualTo(after);
 		assertThat(a.inputs(10, new double[0], x)).isEqualTo(before).isNotEqualTo(after);
 	}
 
@@ -206,7 +213,7 @@ class NetworkTest {
 		int n = 12;
 		float[] x = Plain.floats(Plain.random(random, n * 3));
 		Stack s = Stack.of(Stack.mlp(blas, Activation.Form.RELU, random, 3, 8, 2), new Bounded(2), new LengthScales(2));
-		DeepKernel kernel = kernel(0, s).frozen(n, x);
+		DeepKernel kernel = kernel(0, s).frozen(values(x, new double[n]));
 		double[] all = kernel.inputs(n, new double[0], x);
 		assertThat(java.util.Arrays.stream(all).max().getAsDouble()).isCloseTo(0.95, within(1e-6));
 		assertThat(java.util.Arrays.stream(all).min().getAsDouble()).isCloseTo(-0.95, within(1e-6));

@@ -36,6 +36,37 @@ public final class DeepKernel {
 	}
 
 	/**
+	 * What to learn from.
+	 *
+	 * @param fixed n × fixed inputs
+	 * @param x n × network inputs
+	 * @param y n values, best standardised
+	 * @param noise known variance of each, added to the learned one; null for none
+	 */
+	public record Values(double[] fixed, float[] x, double[] y, double[] noise) {
+
+		/** @return how many */
+		public int size() {
+			return y.length;
+		}
+
+		private Values only(int[] which) {
+			int n = y.length;
+			return new Values(rows(fixed, n, which), Minibatches.rows(x, x.length / n, which), rows(y, n, which),
+					noise == null ? null : rows(noise, n, which));
+		}
+
+		private static double[] rows(double[] a, int n, int[] which) {
+			int width = a.length / n;
+			double[] r = new double[which.length * width];
+			for (int i = 0; i < which.length; i++) {
+				System.arraycopy(a, which[i] * width, r, i * width, width);
+			}
+			return r;
+		}
+	}
+
+	/**
 	 * What was learned.
 	 *
 	 * @param kernel with the weights and hyper-parameters found
@@ -91,22 +122,19 @@ public final class DeepKernel {
 		return new DeepKernel(blas, model, other, theta);
 	}
 
-	/** @return the kernel for predictions after learning from n inputs; see {@link Layer#frozen} */
-	public DeepKernel frozen(int n, float[] x) {
-		return with(network.frozen(n, x));
+	/** @return the kernel for predictions after learning from these values; see {@link Layer#frozen} */
+	public DeepKernel frozen(Values v) {
+		return with(network.frozen(v.size(), v.x()));
 	}
 
 	/**
 	 * Learns hyper-parameters only, by L-BFGS.
 	 *
-	 * @param n number of inputs
-	 * @param fixed n × fixed inputs
-	 * @param x n × network inputs
-	 * @param y n values, best standardised
 	 * @param restart whether to begin at the prior's mean as well
 	 */
-	public Result fit(int n, double[] fixed, float[] x, double[] y, boolean restart, int iterations) {
-		GpTraining.Result r = GpTraining.fit(blas, model, inputs(n, fixed, x), y, theta, restart, iterations);
+	public Result fit(Values v, boolean restart, int iterations) {
+		GpTraining.Result r = GpTraining.fit(blas, model, inputs(v.size(), v.fixed(), v.x()), v.y(), v.noise(), theta, restart,
+				iterations);
 		return new Result(with(r.theta()), r.logPosterior(), 0);
 	}
 
@@ -115,8 +143,8 @@ public final class DeepKernel {
 	 *
 	 * @param towards mean of the weights' prior, a network of the same shape; null for zeros
 	 */
-	public Result train(int n, double[] fixed, float[] x, double[] y, Training training, Layer towards) {
-		Descent descent = new Descent(n, fixed, x, y, training, towards);
+	public Result train(Values v, Training training, Layer towards) {
+		Descent descent = new Descent(v, training, towards);
 		int used = 0;
 		while (used < training.cycles() && descent.step()) {
 			used++;
@@ -130,60 +158,54 @@ public final class DeepKernel {
 	 *
 	 * @param folds value i is left out in fold i mod folds
 	 * @param every after how many cycles to look
+	 * @param patience after how many looks at nothing better to stop
 	 * @return the log density after 0, every, 2·every … cycles; −∞ where training failed
 	 */
-	public double[] heldOut(int n, double[] fixed, float[] x, double[] y, Training training, Layer towards, int folds, int every) {
-		double[] density = new double[training.cycles() / every + 1];
-		for (int fold = 0; fold < Math.min(n, folds); fold++) {
+	public double[] heldOut(Values v, Training training, Layer towards, int folds, int every, int patience) {
+		int n = v.size();
+		int count = Math.min(n, folds);
+		Descent[] descents = new Descent[count];
+		Values[] left = new Values[count];
+		for (int fold = 0; fold < count; fold++) {
 			int out = fold;
-			int[] kept = IntStream.range(0, n).filter(i -> i % folds != out).toArray();
-			int[] left = IntStream.range(0, n).filter(i -> i % folds == out).toArray();
-			double[] keptFixed = rows(fixed, n, kept);
-			float[] keptX = Minibatches.rows(x, x.length / n, kept);
-			double[] keptY = rows(y, n, kept);
-			double[] leftFixed = rows(fixed, n, left);
-			float[] leftX = Minibatches.rows(x, x.length / n, left);
-			double[] leftY = rows(y, n, left);
-			Descent descent = new Descent(kept.length, keptFixed, keptX, keptY, training, towards);
-			boolean works = true;
-			for (int k = 0; k < density.length; k++) {
+			left[fold] = v.only(IntStream.range(0, n).filter(i -> i % folds == out).toArray());
+			descents[fold] = new Descent(v.only(IntStream.range(0, n).filter(i -> i % folds != out).toArray()), training, towards);
+		}
+		double[] density = new double[training.cycles() / every + 1];
+		int best = 0;
+		for (int k = 0; k < density.length; k++) {
+			for (int fold = 0; fold < count; fold++) {
+				boolean works = true;
 				for (int c = 0; k > 0 && works && c < every; c++) {
-					works = descent.step();
+					works = descents[fold].step();
 				}
-				density[k] += works
-						? new DeepKernel(blas, model, descent.net, descent.at).frozen(kept.length, keptX)
-								.density(kept.length, keptFixed, keptX, keptY, leftFixed, leftX, leftY)
-						: Double.NEGATIVE_INFINITY;
+				density[k] += works ? descents[fold].now().density(descents[fold].v, left[fold]) : Double.NEGATIVE_INFINITY;
+			}
+			best = density[k] > density[best] ? k : best;
+			if (k - best >= patience) {
+				return Arrays.copyOf(density, k + 1);
 			}
 		}
 		return density;
 	}
 
-	private static double[] rows(double[] a, int n, int[] which) {
-		int width = a.length / n;
-		double[] r = new double[which.length * width];
-		for (int i = 0; i < which.length; i++) {
-			System.arraycopy(a, which[i] * width, r, i * width, width);
-		}
-		return r;
-	}
-
-	private double density(int n, double[] fixed, float[] x, double[] y, double[] fixed2, float[] x2, double[] y2) {
-		int m = y2.length;
+	private double density(Values known, Values left) {
+		int m = left.size();
 		double[] mean = new double[m];
 		double[] variance = new double[m];
+		DeepKernel kernel = frozen(known);
 		double noise;
 		try {
-			GpPosterior posterior = posterior(n, fixed, x, y);
-			posterior.predict(m, inputs(m, fixed2, x2), mean, variance);
+			GpPosterior posterior = kernel.posterior(known);
+			posterior.predict(m, kernel.inputs(m, left.fixed(), left.x()), mean, variance);
 			noise = posterior.noiseVariance();
 		} catch (ArithmeticException e) {
 			return Double.NEGATIVE_INFINITY;
 		}
 		double sum = 0;
 		for (int i = 0; i < m; i++) {
-			double v = variance[i] + noise;
-			sum -= 0.5 * (Math.log(2 * Math.PI * v) + (y2[i] - mean[i]) * (y2[i] - mean[i]) / v);
+			double s2 = variance[i] + noise + (left.noise() == null ? 0 : left.noise()[i]);
+			sum -= 0.5 * (Math.log(2 * Math.PI * s2) + (left.y()[i] - mean[i]) * (left.y()[i] - mean[i]) / s2);
 		}
 		return Double.isNaN(sum) ? Double.NEGATIVE_INFINITY : sum;
 	}
@@ -191,10 +213,7 @@ public final class DeepKernel {
 	/** Adam on weights and hyper-parameters. */
 	private final class Descent {
 
-		private final int n;
-		private final double[] fixed;
-		private final float[] x;
-		private final double[] y;
+		private final Values v;
 		private final Training training;
 		private final Layer net = network.copy();
 		private final double[] at = theta.clone();
@@ -208,11 +227,8 @@ public final class DeepKernel {
 		private final Adam hyperAdam;
 		private double loss = Double.NaN;
 
-		Descent(int n, double[] fixed, float[] x, double[] y, Training training, Layer towards) {
-			this.n = n;
-			this.fixed = fixed;
-			this.x = x;
-			this.y = y;
+		Descent(Values v, Training training, Layer towards) {
+			this.v = v;
 			this.training = training;
 			mean = towards == null ? net.zeros() : towards.parameters();
 			adam = new Adam(weights, training.momentum());
@@ -221,7 +237,8 @@ public final class DeepKernel {
 
 		/** @return false, and nothing learned, where the likelihood does not exist */
 		boolean step() {
-			double value = gradient(net, at, n, fixed, x, y, gradient, dTheta);
+			int n = v.size();
+			double value = gradient(net, at, v, gradient, dTheta);
 			if (!Double.isFinite(value)) {
 				return false;
 			}
@@ -257,9 +274,10 @@ public final class DeepKernel {
 	 * @param dTheta receives that with respect to the hyper-parameters, not divided
 	 * @return NaN if it does not exist
 	 */
-	double gradient(Layer net, double[] at, int n, double[] fixed, float[] x, double[] y, float[][] into, double[] dTheta) {
-		Layer.Pass pass = net.forward(n, x);
-		GpLikelihood likelihood = new GpLikelihood(blas, model, join(n, fixed, pass.output()), y);
+	double gradient(Layer net, double[] at, Values v, float[][] into, double[] dTheta) {
+		int n = v.size();
+		Layer.Pass pass = net.forward(n, v.x());
+		GpLikelihood likelihood = new GpLikelihood(blas, model, join(n, v.fixed(), pass.output()), v.y(), v.noise());
 		double value = likelihood.evaluate(at, dTheta);
 		if (!Double.isFinite(value)) {
 			return Double.NaN;
@@ -301,8 +319,8 @@ public final class DeepKernel {
 	}
 
 	/** @return the process given some values */
-	public GpPosterior posterior(int n, double[] fixed, float[] x, double[] y) {
-		return new GpPosterior(blas, model, theta, inputs(n, fixed, x), y);
+	public GpPosterior posterior(Values v) {
+		return new GpPosterior(blas, model, theta, inputs(v.size(), v.fixed(), v.x()), v.y(), v.noise());
 	}
 
 	/** @return whether the parameters are finite numbers */

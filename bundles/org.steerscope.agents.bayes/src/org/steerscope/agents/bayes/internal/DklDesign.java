@@ -57,6 +57,11 @@ record DklDesign(DklSettings settings, DklInputs inputs, GpModel model, DeepKern
 		};
 	}
 
+	/** @return whether known noise of the values counts, and intervals are corrected by leave-one-out; not in what others do */
+	boolean careful() {
+		return settings.preset() == DklPreset.STEERSCOPE;
+	}
+
 	/** @return which inputs a design of these settings has */
 	static DklInputs inputs(Blas blas, DklSettings s, org.steerscope.run.PolicyContext context) {
 		boolean own = s.preset() == DklPreset.STEERSCOPE;

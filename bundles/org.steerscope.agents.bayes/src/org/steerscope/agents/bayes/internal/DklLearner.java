@@ -32,6 +32,10 @@ final class DklLearner implements Learner {
 
 	private static final int TILE = 1024;
 	private static final int FOURIER_FEATURES = 512;
+	private static final int REPRESENTATIVES = 400;
+	/** Up to so many values everything is learned at every step; beyond, when they have grown by a twentieth. */
+	private static final int ALWAYS = 150;
+	private static final double GROWTH = 1.05;
 	private static final long MEMBER = 0x632BE59BD9B4E019L;
 
 	private final DklSettings settings;
@@ -42,7 +46,9 @@ final class DklLearner implements Learner {
 	private Warp.Shape shape;
 	private Warp warp;
 	private double[] z;
+	private int fitted;
 	private Mixture mixture;
+	private double sdFactor = 1;
 	private LatentMap map;
 	private Embedding embedding;
 
@@ -60,6 +66,7 @@ final class DklLearner implements Learner {
 		}
 		shape = design.shapes()[design.shapes().length > 1 ? Warp.Shape.ROOT.ordinal() : 0];
 		advice = null;
+		fitted = 0;
 		mixture = null;
 		embedding = null;
 		int[] shown = LatentMap.shown(context.candidates().size());
@@ -78,53 +85,66 @@ final class DklLearner implements Learner {
 		return all;
 	}
 
-	private DklMember.Task task(Data data) {
-		return new DklMember.Task(data.size(), design.inputs().fixed(data.where()), design.inputs().network(data.where()));
+	private DeepKernel.Values values(Data data, Warp w) {
+		return new DeepKernel.Values(design.inputs().fixed(data.where()), design.inputs().network(data.where()),
+				transformed(w, data.upward()), design.careful() ? GpRows.noise(w, data) : null);
 	}
 
 	@Override
 	public void fit(Data data) {
 		blas.use();
-		DklMember.Task task = task(data);
-		double[] upward = data.upward();
-		if (!design.fromScratch()) {
-			Warp.Shape best = shape;
-			double[] evidence = new double[Warp.Shape.values().length];
-			for (Warp.Shape s : design.shapes()) {
-				Warp w = design.warp(s, upward);
-				evidence[s.ordinal()] = members.get(0).fit(s, task, transformed(w, upward));
-				for (double y : upward) {
-					evidence[s.ordinal()] += w.logSlope(y);
-				}
-			}
-			for (Warp.Shape s : design.shapes()) {
-				if (evidence[s.ordinal()] > evidence[best.ordinal()] + (best == shape ? 1 : 0)) {
-					best = s;
-				}
-			}
-			shape = best;
-		}
-		warp = design.warp(shape, upward);
-		z = transformed(warp, upward);
-		DklMember first = members.get(0);
+		int n = data.size();
 		if (design.fromScratch()) {
-			first.trainFromScratch(shape, task, z);
-		} else {
-			for (DklMember m : members.subList(1, members.size())) {
-				m.fit(shape, task, z);
-			}
-			if (first.due(data.size())) {
-				advice = first.ask(shape, task, z);
-				for (DklMember m : members) {
-					m.train(shape, task, z, advice.cycles());
-				}
-			}
+			members.get(0).trainFromScratch(shape, values(data, design.warp(shape, data.upward())));
+		} else if (n <= ALWAYS || n < fitted || n >= GROWTH * fitted) {
+			fitted = n;
+			learn(data);
 		}
-		mix(task);
+		mix(data);
 	}
 
-	private void mix(DklMember.Task task) {
-		mixture = Mixture.of(members.stream().map(m -> m.kernel(shape, task)).toList(), task, z);
+	private void learn(Data data) {
+		Warp.Shape best = shape;
+		double[] evidence = new double[Warp.Shape.values().length];
+		DklMember first = members.get(0);
+		for (Warp.Shape s : design.shapes()) {
+			Warp w = design.warp(s, data.upward());
+			evidence[s.ordinal()] = first.fit(s, values(data, w));
+			for (double y : data.upward()) {
+				evidence[s.ordinal()] += w.logSlope(y);
+			}
+		}
+		for (Warp.Shape s : design.shapes()) {
+			if (evidence[s.ordinal()] > evidence[best.ordinal()] + (best == shape ? 1 : 0)) {
+				best = s;
+			}
+		}
+		shape = best;
+		DeepKernel.Values v = values(data, design.warp(shape, data.upward()));
+		for (DklMember m : members.subList(1, members.size())) {
+			m.fit(shape, v);
+		}
+		if (first.due(data.size())) {
+			advice = first.ask(shape, v);
+			for (DklMember m : members) {
+				m.train(shape, v, advice.cycles());
+			}
+		}
+	}
+
+	/** Conditions the networks and hyper-parameters there are on the values. */
+	private void mix(Data data) {
+		warp = design.warp(shape, data.upward());
+		DeepKernel.Values v = values(data, warp);
+		z = v.y();
+		mixture = Mixture.of(members.stream().map(m -> m.kernel(shape, v)).toList(), v);
+		sdFactor = 1;
+		if (design.careful() && z.length <= SdFactor.MOST) {
+			int m = Math.min(REPRESENTATIVES, design.inputs().size());
+			int[] some = new int[m];
+			java.util.Arrays.setAll(some, j -> (int) ((long) j * design.inputs().size() / m));
+			sdFactor = SdFactor.of(leaveOneOut(), SdFactor.shares(z.length, m, mixture.likeness(m, inputs(some))));
+		}
 	}
 
 	private static double[] transformed(Warp warp, double[] values) {
@@ -140,7 +160,12 @@ final class DklLearner implements Learner {
 
 	@Override
 	public double noiseSd() {
-		return mixture.noiseSd();
+		return sdFactor * mixture.noiseSd();
+	}
+
+	@Override
+	public double sdFactor() {
+		return sdFactor;
 	}
 
 	@Override
@@ -159,6 +184,7 @@ final class DklLearner implements Learner {
 			int count = Math.min(TILE, size - from);
 			double[][] x = mixture.inputs(count, design.inputs().fixed(from, count), design.inputs().network(from, count));
 			mixture.predict(count, x, mean, sd);
+			widen(count, sd);
 			int d = x[0].length / count;
 			for (int i = (every - from % every) % every; i < count; i += every) {
 				for (int c = 0; c < q; c++) {
@@ -180,11 +206,21 @@ final class DklLearner implements Learner {
 	@Override
 	public void predict(int[] candidates, double[] mean, double[] sd) {
 		mixture.predict(candidates.length, inputs(candidates), mean, sd);
+		widen(candidates.length, sd);
+	}
+
+	private void widen(int count, double[] values) {
+		for (int i = 0; i < count; i++) {
+			values[i] *= sdFactor;
+		}
 	}
 
 	@Override
 	public double[] covariance(int[] a, int[] b) {
-		return mixture.covariance(a.length, inputs(a), b.length, inputs(b));
+		double[] covariance = mixture.covariance(a.length, inputs(a), b.length, inputs(b));
+		widen(covariance.length, covariance);
+		widen(covariance.length, covariance);
+		return covariance;
 	}
 
 	@Override
@@ -199,6 +235,7 @@ final class DklLearner implements Learner {
 		double[] mean = new double[z.length];
 		double[] sd = new double[z.length];
 		mixture.leaveOneOut(mean, sd);
+		widen(sd.length, sd);
 		return new LeaveOneOut(z, mean, sd);
 	}
 
@@ -231,6 +268,7 @@ final class DklLearner implements Learner {
 	@Override
 	public void save(DataOutputStream out) throws IOException {
 		out.writeInt(shape.ordinal());
+		out.writeInt(fitted);
 		out.writeInt(advice == null ? -1 : advice.cycles());
 		out.writeDouble(advice == null ? 0 : advice.gain());
 		for (DklMember m : members) {
@@ -241,6 +279,7 @@ final class DklLearner implements Learner {
 	@Override
 	public void load(DataInputStream in) throws IOException {
 		shape = Warp.Shape.values()[Snapshots.length(in.readInt(), Warp.Shape.values().length - 1)];
+		fitted = Snapshots.length(in.readInt(), Integer.MAX_VALUE);
 		int cycles = in.readInt();
 		double gain = in.readDouble();
 		advice = cycles < 0 ? null : new DklMember.Advice(cycles, gain);
@@ -253,9 +292,8 @@ final class DklLearner implements Learner {
 
 	@Override
 	public void recall(Data data) {
-		warp = design.warp(shape, data.upward());
-		z = transformed(warp, data.upward());
-		mix(task(data));
+		blas.use();
+		mix(data);
 	}
 
 	@Override
@@ -268,7 +306,9 @@ final class DklLearner implements Learner {
 		fork.shape = shape;
 		fork.warp = warp;
 		fork.z = z;
+		fork.fitted = fitted;
 		fork.mixture = mixture;
+		fork.sdFactor = sdFactor;
 		fork.map = map;
 		fork.embedding = embedding;
 		return fork;

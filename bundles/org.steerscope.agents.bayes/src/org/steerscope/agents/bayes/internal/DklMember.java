@@ -27,10 +27,11 @@ final class DklMember {
 	private static final int ITERATIONS = 60;
 	private static final int FOLDS = 5;
 	private static final int EVERY = 5;
-	private static final int FEWEST = 10;
+	private static final int PATIENCE = 3;
+	private static final int FEWEST = 15;
 	private static final double MORE = 1.1;
 	/** Log density, in nats, that the values left out must gain before the weights move. */
-	private static final double LEAST_GAIN = 1;
+	private static final double LEAST_GAIN = 3;
 
 	private final Blas blas;
 	private final DklDesign design;
@@ -61,18 +62,14 @@ final class DklMember {
 	record Advice(int cycles, double gain) {
 	}
 
-	/** What a member learns from. */
-	record Task(int n, double[] fixed, float[] x) {
-	}
-
 	private DeepKernel kernel(Warp.Shape shape, Layer net) {
 		double[] t = theta[shape.ordinal()];
 		return new DeepKernel(blas, design.model(), net, t == null ? design.model().priorMean() : t);
 	}
 
 	/** @return the kernel in use */
-	DeepKernel kernel(Warp.Shape shape, Task task) {
-		return kernel(shape, network).frozen(task.n(), task.x());
+	DeepKernel kernel(Warp.Shape shape, DeepKernel.Values v) {
+		return kernel(shape, network).frozen(v);
 	}
 
 	/** @return the network before it saw labels */
@@ -81,8 +78,8 @@ final class DklMember {
 	}
 
 	/** Learns hyper-parameters with the network as it is. @return the log posterior */
-	double fit(Warp.Shape shape, Task task, double[] z) {
-		DeepKernel.Result r = kernel(shape, network).fit(task.n(), task.fixed(), task.x(), z, restart(task.n()), ITERATIONS);
+	double fit(Warp.Shape shape, DeepKernel.Values v) {
+		DeepKernel.Result r = kernel(shape, network).fit(v, restart(v.size()), ITERATIONS);
 		theta[shape.ordinal()] = r.kernel().hyperparameters();
 		return r.logPosterior();
 	}
@@ -92,9 +89,9 @@ final class DklMember {
 	}
 
 	/** Learns weights and hyper-parameters from the network of the start, as the packages compared with do. */
-	void trainFromScratch(Warp.Shape shape, Task task, double[] z) {
+	void trainFromScratch(Warp.Shape shape, DeepKernel.Values v) {
 		theta[shape.ordinal()] = null;
-		DeepKernel.Result r = kernel(shape, anchor).train(task.n(), task.fixed(), task.x(), z, design.training(), null);
+		DeepKernel.Result r = kernel(shape, anchor).train(v, design.training(), null);
 		network = r.kernel().network();
 		theta[shape.ordinal()] = r.kernel().hyperparameters();
 	}
@@ -109,9 +106,8 @@ final class DklMember {
 	 *
 	 * @return the number of cycles, 0 for none, and the log density in nats that the values left out gain by them
 	 */
-	Advice ask(Warp.Shape shape, Task task, double[] z) {
-		double[] density = pretrained(shape, task, z).heldOut(task.n(), task.fixed(), task.x(), z, design.training(), anchor, FOLDS,
-				EVERY);
+	Advice ask(Warp.Shape shape, DeepKernel.Values v) {
+		double[] density = pretrained(shape, v).heldOut(v, design.training(), anchor, FOLDS, EVERY, PATIENCE);
 		int best = 0;
 		for (int i = 1; i < density.length; i++) {
 			best = density[i] > density[best] && density[i] > density[0] + LEAST_GAIN ? i : best;
@@ -120,20 +116,20 @@ final class DklMember {
 	}
 
 	/** Trains the pre-trained network; with 0 cycles it stays as it was. */
-	void train(Warp.Shape shape, Task task, double[] z, int cycles) {
-		asked = task.n();
-		DeepKernel now = pretrained(shape, task, z);
+	void train(Warp.Shape shape, DeepKernel.Values v, int cycles) {
+		asked = v.size();
+		DeepKernel now = pretrained(shape, v);
 		if (cycles > 0) {
-			DeepKernel trained = now.train(task.n(), task.fixed(), task.x(), z, design.training().cycles(cycles), anchor).kernel();
+			DeepKernel trained = now.train(v, design.training().cycles(cycles), anchor).kernel();
 			now = trained.sound() ? trained : now;
 		}
 		network = now.network();
 		theta[shape.ordinal()] = now.hyperparameters();
 	}
 
-	private DeepKernel pretrained(Warp.Shape shape, Task task, double[] z) {
+	private DeepKernel pretrained(Warp.Shape shape, DeepKernel.Values v) {
 		DeepKernel plain = kernel(shape, anchor);
-		return network == anchor ? plain : plain.fit(task.n(), task.fixed(), task.x(), z, false, ITERATIONS).kernel();
+		return network == anchor ? plain : plain.fit(v, false, ITERATIONS).kernel();
 	}
 
 	/** Writes what was learned from labels. */

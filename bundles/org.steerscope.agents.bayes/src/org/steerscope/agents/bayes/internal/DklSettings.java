@@ -41,7 +41,7 @@ public record DklSettings(
 		@Setting(label = "Hidden layers", byDefault = "64 32", help = "Units of each hidden layer of the network, separated by spaces; a convolutional one has its own") String hidden,
 		@Setting(label = "Latent coordinates", byDefault = "4", min = 1, max = 32, help = "Outputs of the network, on which the deep kernel works") int latent,
 		@Setting(label = "Networks", byDefault = "1", min = 1, max = 20, help = "An ensemble of so many networks from different seeds predicts together") int ensemble,
-		@Setting(label = "Coordinates", byDefault = "false", help = "Let the value depend on the position as well as on the patch") boolean coordinates,
+		@Setting(label = "Coordinates", byDefault = "true", help = "Let the value depend on the position as well as on the patch") boolean coordinates,
 		@Setting(label = "Transform values", byDefault = "true", help = "Let the evidence choose between the value, its square root and its logarithm") boolean transform,
 		@Setting(label = "Stiffness", byDefault = "100", min = 0, max = 1e9, help = "How strongly the weights are held to the pre-trained ones: the precision of their prior") double stiffness,
 		@Setting(label = "Cycles", byDefault = "60", min = 0, max = 100000, help = "Steps of Adam at each fit, at most; values left out decide how many, and whether any") int cycles,

@@ -28,8 +28,8 @@ final class Mixture {
 		this.posteriors = posteriors;
 	}
 
-	static Mixture of(List<DeepKernel> kernels, DklMember.Task task, double[] z) {
-		return new Mixture(kernels, kernels.stream().map(k -> k.posterior(task.n(), task.fixed(), task.x(), z)).toList());
+	static Mixture of(List<DeepKernel> kernels, DeepKernel.Values v) {
+		return new Mixture(kernels, kernels.stream().map(k -> k.posterior(v)).toList());
 	}
 
 	/** @return one of the kernels */
@@ -44,6 +44,11 @@ final class Mixture {
 
 	double noiseSd() {
 		return Math.sqrt(posteriors.stream().mapToDouble(GpPosterior::noiseVariance).average().getAsDouble());
+	}
+
+	/** @return how like each value's place is to some others, for the first of the processes, n × m */
+	double[] likeness(int m, double[][] x) {
+		return posteriors.get(0).likeness(m, x[0]);
 	}
 
 	/** @return a function drawn from one of the processes */

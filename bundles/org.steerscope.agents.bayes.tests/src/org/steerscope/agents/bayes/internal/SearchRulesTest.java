@@ -137,6 +137,28 @@ class SearchRulesTest {
 	}
 
 	@Test
+	void functionsDrawnAtFewPlacesHaveTheModelsMomentsThere() {
+		Situation t = situation();
+		int n = 4000;
+		int few = 10;
+		int[] where = Arrays.copyOf(some, few);
+		double[] sum = new double[few];
+		double[] squares = new double[few];
+		for (int d = 0; d < n; d++) {
+			double[] worth = new ThompsonRule().refine(t, where, z, s);
+			for (int i = 0; i < few; i++) {
+				double drawn = learner.warp().forward(worth[i]);
+				sum[i] += drawn / n;
+				squares[i] += (drawn - z[i]) * (drawn - z[i]) / n;
+			}
+		}
+		for (int i = 0; i < few; i++) {
+			assertThat(sum[i]).isCloseTo(z[i], within(4 * s[i] / Math.sqrt(n) + 1e-6));
+			assertThat(Math.sqrt(squares[i])).isCloseTo(s[i], within(0.06 * s[i] + 1e-4));
+		}
+	}
+
+	@Test
 	void noveltyIsTheDistanceFromEverythingMeasuredOrWaitedFor() {
 		double[] worth = scores(new NoveltyRule(), situation(Direction.MAXIMISE, 0, List.of(some[3])));
 		int width = learner.features().dimension();

@@ -195,7 +195,7 @@ final class BayesPolicy implements Policy {
 				low[from + i] = (float) (sign * warp.back(z[i] - sign * Search.QUANTILE_95 * wide));
 				high[from + i] = (float) (sign * warp.back(z[i] + sign * Search.QUANTILE_95 * wide));
 			}
-		}, search.rule().draws() ? random.split() : null);
+		}, search.rule().draws(situation) ? random.split() : null);
 		List<Rule.Chosen> chosen = selection.choose(search.settings().batch());
 		int c = chosen.get(0).candidate();
 		String reason = String.format(Locale.ROOT, "Predicted %.4g ± %.2g, best so far %.4g (%s)", mean[c], sd[c], sign * best,

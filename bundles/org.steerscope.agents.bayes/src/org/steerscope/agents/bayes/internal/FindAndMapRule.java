@@ -27,8 +27,8 @@ record FindAndMapRule(Rule find, Rule map, int every) implements Rule {
 	}
 
 	@Override
-	public boolean draws() {
-		return find.draws() || map.draws();
+	public boolean draws(Situation t) {
+		return now(t).draws(t);
 	}
 
 	@Override

@@ -64,7 +64,7 @@ interface Rule {
 	Scale scale(Situation situation);
 
 	/** @return whether a function must be drawn from the model */
-	default boolean draws() {
+	default boolean draws(Situation situation) {
 		return false;
 	}
 

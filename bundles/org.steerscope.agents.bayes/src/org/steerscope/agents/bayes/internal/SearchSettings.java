@@ -31,7 +31,7 @@ public record SearchSettings(
 		@Setting(label = "Unknown values", byDefault = "believer", help = "What stands for values waited for while further places are chosen: what the model predicts, the lowest (worst), mean or highest (best) value measured, or nothing but a lower worth of similar places (local-penalty)") BatchRule batchRule,
 		@Setting(label = "Cost of moving", byDefault = "0", min = 0, max = 1e6, help = "What moving the probe across the whole diagonal of the overview costs, in measurements; places are chosen by worth per cost") double travel,
 		@Setting(label = "Cost of dose", byDefault = "0", min = 0, max = 1e6, help = "What exposing a place costs that was exposed before, in measurements; less with distance") double dose,
-		@Setting(label = "Reach of dose", byDefault = "4", min = 0.01, max = 1e6, help = "Distance in pixels of the overview at which the cost of dose has fallen to 61 %") double doseRadius,
+		@Setting(label = "Reach of dose", byDefault = "4", unit = "px", min = 0.01, max = 1e6, help = "Distance on the overview at which the cost of dose has fallen to 61 %") double doseRadius,
 		@Setting(label = "Good enough for a wish", byDefault = "0.1", min = 0, max = 1, help = "A place in a favoured region is taken if the search rule counts it among this share of the best places; one in a region to avoid only if no other place is among them") double preference) {
 
 	/** @return whether places differ in what they cost */

@@ -265,7 +265,7 @@ final class Selection {
 	/** The worth of some candidates, anew. */
 	private double[] again(Situation t, int[] some) {
 		double[] values = new double[some.length];
-		if (rule.draws()) {
+		if (rule.draws(t)) {
 			int[] at = new int[worth.length];
 			Arrays.fill(at, -1);
 			for (int i = 0; i < some.length; i++) {
@@ -299,11 +299,12 @@ final class Selection {
 		return values;
 	}
 
-	/** @return the worth of each candidate by the rule alone, for the map; finite */
+	/** @return the worth of each candidate by the rule alone, for the map; finite, the least one where there is none */
 	float[] acquisition() {
+		double least = Arrays.stream(worth).filter(Double::isFinite).min().orElse(0);
 		float[] shown = new float[worth.length];
 		for (int i = 0; i < shown.length; i++) {
-			shown[i] = (float) Math.clamp(worth[i], -Float.MAX_VALUE, Float.MAX_VALUE);
+			shown[i] = (float) Math.clamp(Math.max(worth[i], least), -Float.MAX_VALUE, Float.MAX_VALUE);
 		}
 		return shown;
 	}

@@ -125,6 +125,38 @@ class GpLearnerTest {
 	}
 
 	@Test
+	void aBoundSaysThatTheValueIsBeyondIt() {
+		Scene scene = Scene.blobs(9, 40, 8);
+		Data exact = data(scene, 40);
+		double[] sorted = exact.upward().clone();
+		Arrays.sort(sorted);
+		double saturation = sorted[30];
+		double[] cut = exact.upward().clone();
+		Data.Bound[] bounds = exact.bound().clone();
+		for (int i = 0; i < cut.length; i++) {
+			if (cut[i] > saturation) {
+				cut[i] = saturation;
+				bounds[i] = Data.Bound.AT_LEAST;
+			}
+		}
+		GpLearner told = learner(scene, settings("transform", "false"));
+		told.fit(new Data(exact.where(), cut, exact.sd(), bounds, exact.others()));
+		GpLearner untold = learner(scene, settings("transform", "false"));
+		untold.fit(new Data(exact.where(), cut));
+		double[] a = means(told, scene.truth().length);
+		double[] b = means(untold, scene.truth().length);
+		double above = 0;
+		for (int i = 0; i < 40; i++) {
+			if (bounds[i] == Data.Bound.AT_LEAST) {
+				int c = exact.where()[i];
+				above += told.warp().back(a[c]) - untold.warp().back(b[c]);
+			}
+		}
+		assertThat(above).as("how much higher the saturated places are believed to be").isPositive();
+		assertThat(error(scene, told)).isLessThan(error(scene, untold));
+	}
+
+	@Test
 	void furtherScalarsThatGoTogetherHelp() {
 		double gain = 0;
 		for (long seed = 1; seed <= 3; seed++) {

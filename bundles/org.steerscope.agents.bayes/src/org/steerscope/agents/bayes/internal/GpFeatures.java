@@ -10,9 +10,9 @@ package org.steerscope.agents.bayes.internal;
 
 /** What {@code gp} knows of a place before anything is measured there. */
 public enum GpFeatures {
-	/** Structure features of the image, and where the place is. */
+	/** Structure features of the image and of its local contrast, and where the place is. */
 	STRUCTURE_AND_COORDINATES("structure features and coordinates"),
-	/** Structure features alone. */
+	/** Structure features of the image alone. */
 	STRUCTURE("structure features"),
 	/** Row and column alone, whatever the image shows. */
 	COORDINATES("coordinates"),

@@ -36,7 +36,8 @@ record GpInputs(FeatureExtractor.Features table, Candidates candidates, boolean 
 	/** @return the inputs that the settings name */
 	static GpInputs of(GpFeatures kind, Blas blas, Image overview, Candidates candidates) {
 		return switch (kind) {
-		case STRUCTURE_AND_COORDINATES -> new GpInputs(FeatureTable.of(blas, new ImageTiles(overview), candidates), candidates, true);
+		case STRUCTURE_AND_COORDINATES -> new GpInputs(new FeatureTable.Extractor(blas).extract(overview, candidates, 0),
+				candidates, true);
 		case STRUCTURE -> new GpInputs(FeatureTable.of(blas, new ImageTiles(overview), candidates), candidates, false);
 		case COORDINATES -> new GpInputs(null, candidates, true);
 		case PATCH_PCA -> new GpInputs(components(blas, new Patches(new ImageTiles(overview), candidates), candidates.size()), candidates,
@@ -137,7 +138,7 @@ record GpInputs(FeatureExtractor.Features table, Candidates candidates, boolean 
 
 	/**
 	 * The model on these inputs. Beside features the place is expected to matter less, and over a patch or so: log ℓ ~ N(0, 1) in units of
-	 * the patch, log a ~ N(−2, 1).
+	 * the patch, log a ~ N(−2.5, 1).
 	 *
 	 * @param further how many further scalars are learned as well; their number then follows the inputs
 	 */
@@ -152,7 +153,7 @@ record GpInputs(FeatureExtractor.Features table, Candidates candidates, boolean 
 		for (int p = 0; p < model.names().size(); p++) {
 			String name = model.names().get(p);
 			if (name.endsWith(block) || name.contains(block + "*")) {
-				model = name.startsWith("log variance") ? model.withPrior(p, -2, 1) : model.withPrior(p, 0, 1);
+				model = name.startsWith("log variance") ? model.withPrior(p, -2.5, 1) : model.withPrior(p, 0, 1);
 			}
 		}
 		return model;

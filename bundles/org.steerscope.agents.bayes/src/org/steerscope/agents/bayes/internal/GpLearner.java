@@ -17,6 +17,7 @@ import java.util.random.RandomGenerator;
 
 import org.steerscope.learning.FeatureExtractor;
 import org.steerscope.numerics.Blas;
+import org.steerscope.numerics.GpData;
 import org.steerscope.numerics.GpModel;
 import org.steerscope.numerics.GpPosterior;
 import org.steerscope.numerics.GpTraining;
@@ -83,10 +84,13 @@ final class GpLearner implements Learner {
 	@Override
 	public void fit(Data data) {
 		blas.use();
-		boolean few = further > 0 || data.size() <= ALWAYS || data.size() >= GROWTH * fitted || data.size() < fitted;
-		if (!few && known != null && data.continues(known)) {
+		boolean few = data.size() <= ALWAYS || data.size() >= GROWTH * fitted || data.size() < fitted;
+		boolean more = !few && data.first(fitted).fingerprint() == fingerprint;
+		if (more && (further > 0 || GpRows.bounds(data) != null)) {
+			condition(data);
+		} else if (more && known != null && data.continues(known)) {
 			add(data, known.size());
-		} else if (!few && known == null && data.first(fitted).fingerprint() == fingerprint) {
+		} else if (more) {
 			condition(data.first(fitted));
 			add(data, fitted);
 		} else {
@@ -102,8 +106,8 @@ final class GpLearner implements Learner {
 		fitted = n;
 		fingerprint = data.fingerprint();
 		if (sparse(data)) {
-			GpRows rows = GpRows.of(inputs, data, Warp.of(shape, data.upward()), further);
-			warm[shape.ordinal()] = SparseTraining.fit(blas, model, rows.x(), rows.z(), rows.noise(), warm[shape.ordinal()], INDUCING,
+			GpData rows = GpRows.of(inputs, data, Warp.of(shape, data.upward()), further);
+			warm[shape.ordinal()] = SparseTraining.fit(blas, model, rows.x(), rows.y(), rows.noise(), warm[shape.ordinal()], INDUCING,
 					SPARSE_ITERATIONS).theta();
 			condition(data);
 			return;
@@ -112,9 +116,8 @@ final class GpLearner implements Learner {
 		double[] evidence = new double[Warp.Shape.values().length];
 		for (Warp.Shape s : shapes) {
 			Warp w = Warp.of(s, data.upward());
-			GpRows rows = GpRows.of(inputs, data, w, further);
-			GpTraining.Result fit = GpTraining.fit(blas, model, rows.x(), rows.z(), rows.noise(), warm[s.ordinal()],
-					n % RESTART_EVERY == 0, ITERATIONS);
+			GpTraining.Result fit = GpTraining.fit(blas, model, GpRows.of(inputs, data, w, further),
+					new GpTraining.Search(warm[s.ordinal()], n % RESTART_EVERY == 0 ? 1 : 0, n, ITERATIONS));
 			warm[s.ordinal()] = fit.theta();
 			evidence[s.ordinal()] = fit.logPosterior();
 			for (double y : data.upward()) {
@@ -156,20 +159,17 @@ final class GpLearner implements Learner {
 	/** Learns the values with the present hyper-parameters. */
 	private void condition(Data data) {
 		warp = Warp.of(shape, data.upward());
-		GpRows rows = GpRows.of(inputs, data, warp, further);
-		z = Arrays.copyOf(rows.z(), data.size());
-		if (sparse(data)) {
-			posterior = new SparseGp(blas, model, warm[shape.ordinal()], rows.x(), rows.z(), rows.noise(), INDUCING);
-		} else {
-			posterior = new GpPosterior(blas, model, warm[shape.ordinal()], rows.x(), rows.z(), rows.noise());
-		}
+		GpData rows = GpRows.of(inputs, data, warp, further);
+		z = Arrays.copyOf(rows.y(), data.size());
+		posterior = sparse(data) ? new SparseGp(blas, model, warm[shape.ordinal()], rows.x(), rows.y(), rows.noise(), INDUCING)
+				: GpPosterior.of(blas, model, warm[shape.ordinal()], rows);
 	}
 
 	/** Adds the values from one on, one by one, so that the bits do not depend on how many came at once. */
 	private void add(Data data, int from) {
-		GpRows rows = GpRows.of(inputs, data, warp, 0);
+		GpData rows = GpRows.of(inputs, data, warp, 0);
 		int d = inputs.dimension();
-		z = rows.z();
+		z = rows.y();
 		for (int i = from; i < data.size(); i++) {
 			posterior = posterior.with(1, Arrays.copyOfRange(rows.x(), i * d, (i + 1) * d), new double[] { z[i] },
 					rows.noise() == null ? null : new double[] { rows.noise()[i] });
@@ -273,7 +273,13 @@ final class GpLearner implements Learner {
 		double[] sd = new double[posterior.size()];
 		posterior.leaveOneOut(mean, sd);
 		deviations(sd.length, sd);
-		return new LeaveOneOut(z, Arrays.copyOf(mean, z.length), Arrays.copyOf(sd, z.length));
+		double[] value = z.clone();
+		for (int i = 0; i < value.length; i++) {
+			if (known.bound()[i] != Data.Bound.EXACT) {
+				value[i] = mean[i]; // a bound does not tell how far off the prediction is
+			}
+		}
+		return new LeaveOneOut(value, Arrays.copyOf(mean, value.length), Arrays.copyOf(sd, value.length));
 	}
 
 	@Override
@@ -284,7 +290,8 @@ final class GpLearner implements Learner {
 	@Override
 	public String model() {
 		return "Gaussian process on %s (%s), values %s%s%s%s".formatted(settings.features().label(), settings.covariance().text(),
-				shape.label(), posterior instanceof SparseGp sparse ? ", learned through %d of them".formatted(sparse.inducing()) : "", further > 0 ? ", together with %d further scalars".formatted(further) : "", posterior != null && posterior.jitter() > 0
+				shape.label(), posterior instanceof SparseGp sparse ? ", learned through %d of them".formatted(sparse.inducing()) : "",
+				further > 0 ? ", together with %d further scalars".formatted(further) : "", posterior != null && posterior.jitter() > 0
 						? ", %.0e added to the diagonal of its covariance".formatted(posterior.jitter())
 						: "");
 	}
@@ -333,8 +340,12 @@ final class GpLearner implements Learner {
 	@Override
 	public void recall(Data data) {
 		blas.use();
-		condition(data.first(Math.min(fitted, data.size())));
-		add(data, Math.min(fitted, data.size()));
+		if (further > 0 || GpRows.bounds(data) != null) {
+			condition(data);
+		} else {
+			condition(data.first(Math.min(fitted, data.size())));
+			add(data, Math.min(fitted, data.size()));
+		}
 		known = data;
 		calibrate();
 	}

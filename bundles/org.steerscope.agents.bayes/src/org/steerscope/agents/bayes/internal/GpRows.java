@@ -10,24 +10,25 @@ package org.steerscope.agents.bayes.internal;
 
 import java.util.Arrays;
 
+import org.steerscope.numerics.GpData;
+
 /**
- * What a Gaussian process is trained on: a row for each value sought, in the order of the data, then one for each usable further scalar,
- * whose number follows the inputs. Further scalars are standardised, each by itself.
- *
- * @param x inputs, rows × width
- * @param z transformed values
- * @param noise known variances of the values; null if none is known
+ * Makes what a Gaussian process is trained on: a row for each value sought, in the order of the data, then one for each usable further
+ * scalar, whose number follows the inputs. Further scalars are standardised, each by itself.
  */
-record GpRows(double[] x, double[] z, double[] noise) {
+final class GpRows {
+
+	private GpRows() {
+	}
 
 	/** @param further how many further scalars are learned as well */
-	static GpRows of(GpInputs inputs, Data data, Warp warp, int further) {
+	static GpData of(GpInputs inputs, Data data, Warp warp, int further) {
 		int n = data.size();
 		double[] z = new double[n];
 		Arrays.setAll(z, i -> warp.forward(data.upward()[i]));
 		double[] noise = noise(warp, data);
 		if (further == 0) {
-			return new GpRows(inputs.read(data.where()), z, noise);
+			return new GpData(inputs.read(data.where()), z, noise, bounds(data));
 		}
 		int[] where = Arrays.copyOf(data.where(), n * (1 + further));
 		double[] all = Arrays.copyOf(z, where.length);
@@ -50,7 +51,12 @@ record GpRows(double[] x, double[] z, double[] noise) {
 			System.arraycopy(plain, i * d, x, i * (d + 1), d);
 			x[i * (d + 1) + d] = output[i];
 		}
-		return new GpRows(x, Arrays.copyOf(all, rows), noise == null ? null : Arrays.copyOf(noise, rows));
+		GpData.Bound[] bounds = bounds(data);
+		if (bounds != null) {
+			bounds = Arrays.copyOf(bounds, rows);
+			Arrays.fill(bounds, n, rows, GpData.Bound.EXACT);
+		}
+		return new GpData(x, Arrays.copyOf(all, rows), noise == null ? null : Arrays.copyOf(noise, rows), bounds);
 	}
 
 	/** @return the inputs of candidates for the value sought, where further scalars are learned as well */
@@ -60,6 +66,18 @@ record GpRows(double[] x, double[] z, double[] noise) {
 			System.arraycopy(plain, i * d, x, i * (d + 1), d);
 		}
 		return x;
+	}
+
+	/** @return what the values sought say, for the numerics; null if all are exact */
+	static GpData.Bound[] bounds(Data data) {
+		if (Arrays.stream(data.bound()).allMatch(b -> b == Data.Bound.EXACT)) {
+			return null;
+		}
+		return Arrays.stream(data.bound()).map(b -> switch (b) {
+		case EXACT -> GpData.Bound.EXACT;
+		case AT_LEAST -> GpData.Bound.AT_LEAST;
+		case AT_MOST -> GpData.Bound.AT_MOST;
+		}).toArray(GpData.Bound[]::new);
 	}
 
 	private static double[] standardised(Data data, int output) {

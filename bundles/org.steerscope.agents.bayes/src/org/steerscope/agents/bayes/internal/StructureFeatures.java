@@ -10,7 +10,8 @@ package org.steerscope.agents.bayes.internal;
 
 /**
  * What the neighbourhood of a pixel looks like, in 70 numbers that do not change when the image is turned: jets of a Gaussian scale space
- * (16), polar harmonics (25), radial profile (17), wavelet moduli (9) and blurs (3). Lengths are in units of a sixteenth of the patch, so
+ * (16), polar harmonics (25), radial profile (17), wavelet moduli (9) and blurs (3); and in 6 that tell which way it runs: differences of
+ * wavelet moduli between crossed directions. Lengths are in units of a sixteenth of the patch, so
  * that the patch size says how large the structures of interest are (half to double of the usual size). Immutable, thread-safe.
  */
 final class StructureFeatures {
@@ -18,14 +19,21 @@ final class StructureFeatures {
 	private static final double[] JETS = { 1, 2, 4, 8 };
 	private static final double[] BLURS = { 0.7, 2, 4 };
 
+	/** Numbers per pixel and channel that do not change when the image is turned; they come first. */
+	static final int INVARIANT = 4 * JETS.length + Rings.POLAR_VALUES + Rings.RADIAL_VALUES + Gabor.SUMMARIES + BLURS.length;
 	/** Numbers per pixel and channel. */
-	static final int DIMENSION = 4 * JETS.length + Rings.POLAR_VALUES + Rings.RADIAL_VALUES + 9 + BLURS.length;
+	static final int DIMENSION = INVARIANT + Gabor.DIRECTIONS;
 
 	private final double unit;
 
 	/** @param patch edge of the patches in pixels */
 	StructureFeatures(int patch) {
-		unit = Math.clamp(patch / 16.0, 0.5, 2.0);
+		unit = unit(patch);
+	}
+
+	/** @return the unit of lengths for patches of an edge, in pixels */
+	static double unit(int patch) {
+		return Math.clamp(patch / 16.0, 0.5, 2.0);
 	}
 
 	/** @return how many pixels a tile must reach beyond the pixels of interest */
@@ -59,8 +67,9 @@ final class StructureFeatures {
 		int polar = k;
 		int radial = polar + Rings.POLAR_VALUES;
 		k = radial + Rings.RADIAL_VALUES;
-		for (float[][] image : Gabor.of(transposed, margin, unit)) {
-			picker.pick(image, 0, k++);
+		float[][][] wavelets = Gabor.of(transposed, margin, unit);
+		for (int i = 0; i < wavelets.length; i++) {
+			picker.pick(wavelets[i], 0, i < Gabor.SUMMARIES ? k++ : at + INVARIANT + i - Gabor.SUMMARIES);
 		}
 		for (int b = 0; b < BLURS.length; b++) {
 			if (blurs[b] == null) {

@@ -60,12 +60,14 @@ final class FourierDraw implements PriorDraw {
 	public void values(int m, double[] points, double[] into) {
 		double[] angles = new double[m * features];
 		blas.gemm(false, true, m, features, dimension, 1.0, points, frequencies, 0.0, angles);
+		double[] angle = new double[features];
+		double[] cosine = new double[features];
 		for (int i = 0; i < m; i++) {
-			double s = 0;
 			for (int f = 0; f < features; f++) {
-				s += weights[f] * Math.cos(angles[i * features + f] + phases[f]);
+				angle[f] = angles[i * features + f] + phases[f];
 			}
-			into[i] = s;
+			VectorMath.cos(angle, features, cosine);
+			into[i] = VectorMath.dot(weights, 0, cosine, 0, features);
 		}
 	}
 }

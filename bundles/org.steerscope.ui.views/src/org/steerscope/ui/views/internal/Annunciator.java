@@ -148,6 +148,6 @@ final class Annunciator extends Canvas {
 
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
-		return new Point(wHint == SWT.DEFAULT ? 260 : wHint, 54);
+		return new Point(wHint == SWT.DEFAULT ? 260 : wHint, 48);
 	}
 }

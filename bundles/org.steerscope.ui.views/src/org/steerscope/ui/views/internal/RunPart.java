@@ -99,7 +99,7 @@ public final class RunPart {
 		rows = new Composite(details, SWT.NONE);
 		GridLayout layout = Page.grid(2, 0);
 		layout.horizontalSpacing = 14;
-		layout.verticalSpacing = 3;
+		layout.verticalSpacing = 2;
 		rows.setLayout(layout);
 		rows.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		alarms = new Label(details, SWT.WRAP);
@@ -125,7 +125,7 @@ public final class RunPart {
 			Button button = new Button(row, SWT.PUSH);
 			button.setText(act.label());
 			GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
-			data.heightHint = 40;
+			data.heightHint = 36;
 			data.widthHint = act == Act.MAKE_SAFE ? 120 : 52;
 			button.setLayoutData(data);
 			button.addListener(SWT.Selection, e -> controls.perform(act));

@@ -50,14 +50,14 @@ class CalibrationsTest {
 	void anHonestModelCoversWhatItSays() {
 		Data data = values(4000);
 		Warp warp = Warp.of(Warp.Shape.IDENTITY, data.upward());
-		Calibration honest = Calibrations.of(data, normal(data, warp, 1, 1), warp);
+		Calibration honest = Calibrations.of(data, normal(data, warp, 1, 1), warp, 1);
 		assertThat(honest.points()).isEqualTo(4000);
 		for (int k = 0; k < Calibration.LEVELS.size(); k++) {
 			assertThat(honest.observed().get(k)).isCloseTo(Calibration.LEVELS.get(k), within(0.03));
 		}
 		assertThat(honest.coverage90()).isEqualTo(honest.observed().get(8));
-		assertThat(Calibrations.of(data, normal(data, warp, 0.5, 1), warp).coverage90()).isCloseTo(0.589, within(0.03));
-		assertThat(Calibrations.of(data, normal(data, warp, 2, 1), warp).coverage90()).isGreaterThan(0.99);
+		assertThat(Calibrations.of(data, normal(data, warp, 0.5, 1), warp, 1).coverage90()).isCloseTo(0.589, within(0.03));
+		assertThat(Calibrations.of(data, normal(data, warp, 2, 1), warp, 1).coverage90()).isGreaterThan(0.99);
 	}
 
 	@ParameterizedTest
@@ -71,7 +71,7 @@ class CalibrationsTest {
 			Data one = new Data(new int[5], new double[] { y, y, y, y, y });
 			double[] z = { warp.forward(y), warp.forward(y), warp.forward(y), warp.forward(y), warp.forward(y) };
 			double nlpd = Calibrations.of(one, new LeaveOneOut(z, new double[] { 0.3, 0.3, 0.3, 0.3, 0.3 },
-					new double[] { 0.2, 0.2, 0.2, 0.2, 0.2 }), warp).nlpd();
+					new double[] { 0.2, 0.2, 0.2, 0.2, 0.2 }), warp, 1).nlpd();
 			total += Double.isFinite(nlpd) ? Math.exp(-nlpd) * step : 0;
 		}
 		assertThat(total).isCloseTo(1, within(1e-3));
@@ -84,8 +84,8 @@ class CalibrationsTest {
 		Data.Bound[] bounds = data.bound().clone();
 		bounds[2] = Data.Bound.AT_LEAST;
 		Data censored = new Data(data.where(), data.upward(), data.sd(), bounds, data.others());
-		assertThat(Calibrations.of(censored, normal(data, warp, 1, 1), warp).points()).isEqualTo(5);
-		assertThat(Calibrations.of(data.first(4), normal(data.first(4), warp, 1, 1), warp)).isNull();
+		assertThat(Calibrations.of(censored, normal(data, warp, 1, 1), warp, 1).points()).isEqualTo(5);
+		assertThat(Calibrations.of(data.first(4), normal(data.first(4), warp, 1, 1), warp, 1)).isNull();
 	}
 
 	@ParameterizedTest

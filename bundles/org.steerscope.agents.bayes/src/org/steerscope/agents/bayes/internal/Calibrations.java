@@ -35,9 +35,10 @@ final class Calibrations {
 	 * Values that are bounds only are left out. The intervals are those of the transformed value carried back, so that coverage is the
 	 * same in either; the density is that of the value itself.
 	 *
+	 * @param sdFactor by which the model has multiplied its standard deviations
 	 * @return the calibration; null if there are too few values
 	 */
-	static Calibration of(Data data, LeaveOneOut others, Warp warp) {
+	static Calibration of(Data data, LeaveOneOut others, Warp warp, double sdFactor) {
 		int[] inside = new int[HALF.length];
 		int n = 0;
 		double nlpd = 0;
@@ -59,7 +60,7 @@ final class Calibrations {
 		for (int k : inside) {
 			observed.add((double) k / n);
 		}
-		return new Calibration(n, observed.get(Calibration.LEVELS.indexOf(0.9)), nlpd / n, observed, 1);
+		return new Calibration(n, observed.get(Calibration.LEVELS.indexOf(0.9)), nlpd / n, observed, sdFactor);
 	}
 
 	/** Writes one that may be missing. */

@@ -161,6 +161,28 @@ final class Spectra {
 		return Math.sqrt(sum);
 	}
 
+	/** Forgets all but some first and some latest ones. */
+	void keep(int first, int latest) {
+		while (signatures.size() > first + latest) {
+			int step = signatures.firstKey();
+			for (int i = 0; i < first; i++) {
+				step = signatures.higherKey(step);
+			}
+			signatures.remove(step);
+		}
+	}
+
+	/** @return the signature of a step's spectrum, its channels sharing the numbers evenly; null if there is none */
+	double[] signature(int step) {
+		Signature s = signatures.get(step);
+		return s == null ? null : s.numbers;
+	}
+
+	/** @return number of channels of the latest spectrum; 1 without any */
+	int channels() {
+		return signatures.isEmpty() ? 1 : signatures.lastEntry().getValue().channels;
+	}
+
 	/** @return an independent copy */
 	Spectra copy() {
 		Spectra copy = new Spectra();

@@ -45,7 +45,7 @@ class FeatureTableTest {
 	}
 
 	@Test
-	void structureFeaturesDoNotSeeARightAngleTurn() {
+	void aRightAngleTurnChangesOnlyTheSignsOfDirections() {
 		int n = 96;
 		float[] v = ramp(n, n);
 		float[] turned = new float[n * n];
@@ -62,6 +62,10 @@ class FeatureTableTest {
 		features.compute(new ImageTiles(image(n, n, v)).readRows(0, 40 - margin, 50 - margin, edge, edge), 1, 1, 1, a, 0, a.length);
 		features.compute(new ImageTiles(image(n, n, turned)).readRows(0, 50 - margin, n - 1 - 40 - margin, edge, edge), 1, 1, 1, b,
 				0, b.length);
+		assertThat(Math.abs(a[StructureFeatures.INVARIANT])).isGreaterThan(0.01f);
+		for (int c = StructureFeatures.INVARIANT; c < a.length; c++) {
+			a[c] = -a[c];
+		}
 		assertThat(b).containsExactly(a, within(2e-4f));
 	}
 
@@ -124,8 +128,8 @@ class FeatureTableTest {
 	void sameBitsOnAnyNumberOfThreads(long largest) {
 		Candidates candidates = new Candidates(230, 420, 16, 1);
 		ImageTiles image = new ImageTiles(image(230, 420, ramp(230, 420)));
-		FeatureTable one = FeatureTable.of(Blas.open(1), image, candidates, largest);
-		FeatureTable three = FeatureTable.of(Blas.open(3), image, candidates, largest);
+		FeatureTable one = FeatureTable.of(Blas.open(1), image, candidates, true, largest);
+		FeatureTable three = FeatureTable.of(Blas.open(3), image, candidates, true, largest);
 		Blas.open(1);
 		double[] a = new double[one.size() * one.dimension()];
 		double[] b = new double[a.length];
@@ -172,18 +176,62 @@ class FeatureTableTest {
 			}
 		}
 		for (int c = 0; c < StructureFeatures.DIMENSION; c++) {
-			double slope = (all[some[1] * table.dimension() + c] - all[some[0] * table.dimension() + c]) * (raw[2][c] - raw[0][c]);
-			double same = (all[some[2] * table.dimension() + c] - all[some[0] * table.dimension() + c]) * (raw[1][c] - raw[0][c]);
+			int column = c < StructureFeatures.INVARIANT ? c : c + table.blocks()[1];
+			double slope = (all[some[1] * table.dimension() + column] - all[some[0] * table.dimension() + column]) * (raw[2][c] - raw[0][c]);
+			double same = (all[some[2] * table.dimension() + column] - all[some[0] * table.dimension() + column]) * (raw[1][c] - raw[0][c]);
 			assertThat(slope).as("feature " + c).isCloseTo(same, within(1e-3));
 		}
 	}
 
 	@Test
-	void aLargeMapIsReducedToTwelveNumbersPerCandidate() {
+	void channelsKeepTheirFeaturesInEachBlock() {
+		float[] b = ramp(50, 40);
+		for (int i = 0; i < b.length; i++) {
+			b[i] = (float) Math.cos(0.01 * i * (i % 13));
+		}
+		Candidates candidates = new Candidates(40, 50, 16, 2);
+		Image two = Image.of(PixelGrid.uncalibrated(40, 50), List.of(new Image.Plane("a", Unit.ONE), new Image.Plane("b", Unit.ONE)),
+				List.of(ramp(40, 50), b), List.of(), true);
+		FeatureTable both = FeatureTable.of(blas, new ImageTiles(two), candidates);
+		FeatureTable second = FeatureTable.of(blas, new ImageTiles(image(40, 50, b)), candidates);
+		assertThat(both.blocks()).containsExactly(140, 12, 12);
+		assertThat(second.blocks()).containsExactly(70, 12, 6);
+		double[] x = new double[both.dimension()];
+		double[] y = new double[second.dimension()];
+		for (int i = 0; i < candidates.size(); i += 17) {
+			both.read(i, 1, x);
+			second.read(i, 1, y);
+			for (int c = 0; c < 76; c++) {
+				double of = c < 70 ? x[70 + c] : x[152 + 6 + c - 70];
+				assertThat(of).as("feature %d of candidate %d", c, i).isCloseTo(y[c < 70 ? c : c + 12] / Math.sqrt(2), within(1e-5));
+			}
+		}
+	}
+
+	@Test
+	void theThirdBlockTellsWhichWayStripesRun() {
+		float[] stripes = new float[40 * 100];
+		for (int i = 0; i < stripes.length; i++) {
+			stripes[i] = (float) Math.sin(i % 100 < 50 ? i / 100 : i % 100);
+		}
+		Candidates candidates = new Candidates(40, 100, 16, 1);
+		FeatureTable table = FeatureTable.of(blas, new ImageTiles(image(40, 100, stripes)), candidates);
+		int at = table.blocks()[0] + table.blocks()[1];
+		double[] lying = new double[table.dimension()];
+		double[] standing = new double[table.dimension()];
+		table.read(10, 1, lying);
+		table.read(74, 1, standing);
+		assertThat(lying[at] * standing[at]).isNegative();
+		assertThat(FeatureTable.of(blas, new ImageTiles(image(40, 100, stripes)), candidates, false, FeatureTable.LARGEST).blocks())
+				.containsExactly(70, 12);
+	}
+
+	@Test
+	void aLargeMapIsReducedToFifteenNumbersPerCandidate() {
 		Candidates candidates = new Candidates(80, 90, 16, 1);
-		FeatureTable table = FeatureTable.of(blas, new ImageTiles(image(80, 90, ramp(80, 90))), candidates, 1000);
-		assertThat(table.dimension()).isEqualTo(12);
-		double[] one = new double[12];
+		FeatureTable table = FeatureTable.of(blas, new ImageTiles(image(80, 90, ramp(80, 90))), candidates, true, 1000);
+		assertThat(table.dimension()).isEqualTo(15);
+		double[] one = new double[15];
 		table.read(candidates.size() - 1, 1, one);
 		assertThat(one).doesNotContain(Double.NaN).contains(one[0]);
 	}

@@ -172,8 +172,8 @@ class GpLearnerTest {
 			}
 			Data bare = new Data(where, noisy);
 			Data rich = new Data(where, noisy, bare.sd(), bare.bound(), others);
-			GpLearner one = learner(scene, settings("transform", "false"));
-			GpLearner all = learner(scene, settings("transform", "false", "outputs", "all"));
+			GpLearner one = learner(scene, settings("transform", "false", "features", "coordinates"));
+			GpLearner all = learner(scene, settings("transform", "false", "features", "coordinates", "outputs", "all"));
 			one.fit(rich);
 			all.fit(rich);
 			assertThat(all.model()).contains("1 further scalar");
@@ -236,7 +236,7 @@ class GpLearnerTest {
 			assertThat(SdFactor.of(new LeaveOneOut(value, new double[n], sd), shares)).isCloseTo(truth, within(0.25));
 		}
 		assertThat(SdFactor.of(new LeaveOneOut(new double[] { 9 }, new double[1], new double[] { 1 }), new double[] { 1 }))
-				.as("one value does not say much").isLessThan(1.4);
+				.as("one value does not say much").isLessThan(1.7);
 		assertThat(SdFactor.shares(2, 4, new double[] { 1, 1, 1, 0, 0, 0, 0, 1 })).containsExactly(0.75, 0.25);
 	}
 }

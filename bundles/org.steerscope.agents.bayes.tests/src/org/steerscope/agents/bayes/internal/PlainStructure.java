@@ -71,9 +71,9 @@ final class PlainStructure {
 		return wave(r, c, sigma, 0, 0)[0];
 	}
 
-	/** @return the 70 numbers of a pixel */
+	/** @return the 76 numbers of a pixel */
 	double[] of(int r, int c) {
-		double[] f = new double[70];
+		double[] f = new double[76];
 		int k = 0;
 		for (double s : new double[] { 1, 2, 4, 8 }) {
 			double sigma = s * unit;
@@ -111,11 +111,14 @@ final class PlainStructure {
 			f[k++] = mean(v);
 			f[k++] = sd(v);
 		}
+		int scaleNumber = 0;
 		for (double scale : new double[] { 1.5, 3, 5 }) {
 			double[] m = new double[4];
 			for (int o = 0; o < 4; o++) {
 				m[o] = blurredModulus(r, c, scale * unit, Math.PI * o / 4);
 			}
+			f[70 + 2 * scaleNumber] = m[0] - m[2];
+			f[71 + 2 * scaleNumber++] = m[1] - m[3];
 			f[k++] = mean(m);
 			f[k++] = Math.max(Math.max(m[0], m[1]), Math.max(m[2], m[3]));
 			f[k++] = sd(m);

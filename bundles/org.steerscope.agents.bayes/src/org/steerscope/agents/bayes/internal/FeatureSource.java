@@ -39,8 +39,13 @@ record FeatureSource(ImageTiles image, Candidates candidates, TileGrid grid, Str
 		}
 	}
 
-	/** @return number of structure features of a candidate, all channels together */
+	/** @return number of structure features of a candidate that do not change when the image is turned, all channels together */
 	int invariants() {
+		return image.planes() * StructureFeatures.INVARIANT;
+	}
+
+	/** @return number of all structure features of a candidate: those, then the others */
+	int structures() {
 		return image.planes() * StructureFeatures.DIMENSION;
 	}
 
@@ -48,7 +53,7 @@ record FeatureSource(ImageTiles image, Candidates candidates, TileGrid grid, Str
 	 * @param tile some candidates
 	 * @param into receives their structure features, candidate by candidate
 	 */
-	void invariant(TileGrid.Tile tile, float[] into) {
+	void structure(TileGrid.Tile tile, float[] into) {
 		int step = candidates.step();
 		int margin = structure.margin();
 		int rows = (tile.down() - 1) * step + 1 + 2 * margin;
@@ -57,8 +62,25 @@ record FeatureSource(ImageTiles image, Candidates candidates, TileGrid grid, Str
 		int col = candidates.patch() / 2 + tile.col() * step - margin;
 		for (int p = 0; p < image.planes(); p++) {
 			structure.compute(image.readRows(p, row, col, rows, cols), step, tile.down(), tile.across(), into,
-					p * StructureFeatures.DIMENSION, invariants());
+					p * StructureFeatures.DIMENSION, structures());
 		}
+		if (image.planes() > 1) {
+			for (int i = 0; i < tile.size(); i++) {
+				sort(into, i * structures());
+			}
+		}
+	}
+
+	/** Brings one candidate's features into order: of all channels those that do not change when the image is turned, then the others. */
+	private void sort(float[] features, int at) {
+		int d = StructureFeatures.DIMENSION;
+		int v = StructureFeatures.INVARIANT;
+		float[] turning = new float[image.planes() * (d - v)];
+		for (int p = 0; p < image.planes(); p++) {
+			System.arraycopy(features, at + p * d + v, turning, p * (d - v), d - v);
+			System.arraycopy(features, at + p * d, features, at + p * v, v);
+		}
+		System.arraycopy(turning, 0, features, at + invariants(), turning.length);
 	}
 
 	/**

@@ -10,13 +10,19 @@ package org.steerscope.agents.bayes.internal;
 
 /**
  * Moduli of Morlet wavelets at three scales and four orientations: how much of a stripe pattern there is, wherever its phase lies.
- * Summaries over the orientations do not change when the image is turned by 45°.
+ * Summaries over the orientations do not change when the image is turned by 45°; differences between crossed orientations do, and say
+ * which way the stripes run.
  */
 final class Gabor {
 
 	private static final double[] SCALES = { 1.5, 3, 5 };
 	private static final double WAVE = 1.9;
 	private static final int ORIENTATIONS = 4;
+
+	/** Images that do not change when the image is turned. */
+	static final int SUMMARIES = 3 * SCALES.length;
+	/** Images that do. */
+	static final int DIRECTIONS = 2 * SCALES.length;
 
 	private Gabor() {
 	}
@@ -25,10 +31,11 @@ final class Gabor {
 	 * @param transposed the transposed image, as rows
 	 * @param margin pixels lost on all four sides
 	 * @param unit of length
-	 * @return mean, maximum and standard deviation over the orientations, per scale: nine images, not transposed
+	 * @return mean, maximum and standard deviation over the orientations, per scale: nine images, not transposed; then the moduli at 0°
+	 *         less those at 90° and at 45° less those at 135°, per scale: six more
 	 */
 	static float[][][] of(float[][] transposed, int margin, double unit) {
-		float[][][] out = new float[3 * SCALES.length][][];
+		float[][][] out = new float[SUMMARIES + DIRECTIONS][][];
 		float[] blur = Convolution.gaussian(unit);
 		for (int s = 0; s < SCALES.length; s++) {
 			float[][][] moduli = moduli(transposed, margin - blur.length / 2, SCALES[s] * unit);
@@ -46,6 +53,8 @@ final class Gabor {
 			out[3 * s] = mean;
 			out[3 * s + 1] = max;
 			out[3 * s + 2] = sd;
+			out[SUMMARIES + 2 * s] = combined(moduli[0], moduli[2], -1);
+			out[SUMMARIES + 2 * s + 1] = combined(moduli[1], moduli[3], -1);
 		}
 		return out;
 	}

@@ -12,6 +12,7 @@ package org.steerscope.agents.bayes.internal;
  * By how much a model's standard deviations must be multiplied so that its central 90 % interval holds 90 % of the map. Judged by
  * leave-one-out: each measured value speaks for the share of candidates that are most like it, because the chosen places are no fair
  * sample of the map. The logarithm of what they say is drawn towards 0, as if there were some more values that agree with the model.
+ * What few values leave open of the model's hyper-parameters makes the interval a little wider, as in Student's distribution.
  */
 final class SdFactor {
 
@@ -19,7 +20,8 @@ final class SdFactor {
 	static final int MOST = 1500;
 
 	private static final double NINETY = 1.6448536269514722;
-	private static final double OWN_WORD = 8;
+	private static final double OWN_WORD = 5;
+	private static final double OPEN = 2;
 	/** Values within so many standard deviations of the bound count in part, so that the share is smooth. */
 	private static final double BLUR = 0.25;
 	private static final double LEAST = 0.5;
@@ -55,7 +57,7 @@ final class SdFactor {
 				best = factor;
 			}
 		}
-		return Math.pow(best, effective / (effective + OWN_WORD));
+		return Math.pow(best, effective / (effective + OWN_WORD)) * (1 + OPEN / (effective + OWN_WORD));
 	}
 
 	/**

@@ -198,4 +198,40 @@ class StemPhysicsTest {
 		assertThat(exposed.get(8, TimeUnit.SECONDS)).as("seconds exposed of the ten asked for").isLessThan(9);
 		io.join();
 	}
+
+	@Test
+	void aLayerOfCarbonGrowsWithTimeAndAddsABroadBackground() throws Exception {
+		String[] quiet = { "noise", "false", "jitter", "0 meV", "energyDrift", "0 meV", "driftStart", "0", "driftEnd", "0", "currentDecay",
+				"0" };
+		String[] dirty = java.util.Arrays.copyOf(quiet, quiet.length + 2);
+		dirty[quiet.length] = "contamination";
+		dirty[quiet.length + 1] = "60";
+		Pixel place = new Pixel(40, 40);
+		try (InstrumentDriver clean = open(quiet); InstrumentDriver grown = open(dirty)) {
+			double[] usual = spectrum(at(clean, place, 0.05));
+			double[] early = spectrum(at(grown, place, 0.05));
+			at(grown, new Pixel(10, 10), 10);
+			Measurement last = at(grown, place, 0.05);
+			double[] late = spectrum(last);
+			int band = channel(last.primary().axis(), 0.7);
+			int before = channel(last.primary().axis(), -0.3);
+			assertThat(early[band]).isGreaterThan(usual[band]);
+			assertThat(late[band] - usual[band]).isGreaterThan(10 * (early[band] - usual[band]));
+			assertThat(late[band]).as("by as much as the film gives").isGreaterThan(1.5 * usual[band]);
+			assertThat(late[before]).isEqualTo(usual[before]);
+		}
+	}
+
+	@Test
+	void theEmissionFadesWithItsTimeConstant() throws Exception {
+		String[] quick = { "noise", "false", "jitter", "0 meV", "energyDrift", "0 meV", "driftStart", "0", "driftEnd", "0", "currentDecay",
+				"0.5", "decayTime", "10 s" };
+		Pixel place = new Pixel(40, 40);
+		try (InstrumentDriver d = open(quick)) {
+			double early = java.util.Arrays.stream(spectrum(at(d, place, 0.05))).sum();
+			at(d, place, 10);
+			at(d, place, 10);
+			assertThat(java.util.Arrays.stream(spectrum(at(d, place, 0.05))).sum()).isBetween(0.5 * early, 0.62 * early);
+		}
+	}
 }

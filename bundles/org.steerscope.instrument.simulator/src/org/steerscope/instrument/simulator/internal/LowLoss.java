@@ -36,6 +36,8 @@ final class LowLoss {
 	private static final double FACE_LENGTH = 12e-9;
 	private static final double MEAN_FREE_PATH = 90e-9;
 	private static final double LORENTZ_SHARE = 0.05;
+	private static final double LAYER_PER_METRE = 5e5;
+	private static final double LAYER_ENERGY = 0.5;
 	private static final int CHANNELS = 241;
 	private static final double FIRST = -0.6;
 
@@ -93,6 +95,24 @@ final class LowLoss {
 			}
 		}
 		return counts;
+	}
+
+	/**
+	 * Adds what a layer of carbon contributes: a broad loss without structure, in proportion to its thickness.
+	 *
+	 * @param counts per channel, changed in place
+	 * @param electrons that hit the place
+	 * @param thickness of the layer, m
+	 * @param shift of the energy axis, eV
+	 */
+	static void addLayer(double[] counts, double electrons, double thickness, double shift) {
+		if (thickness > 0) {
+			double area = electrons * COLLECTION * DISPERSION * thickness * LAYER_PER_METRE;
+			for (int i = 0; i < CHANNELS; i++) {
+				double loss = AXIS.value(i) - shift;
+				counts[i] += loss > 0 ? area * loss * Math.exp(-loss / LAYER_ENERGY) / (LAYER_ENERGY * LAYER_ENERGY) : 0;
+			}
+		}
 	}
 
 	private static void addZeroLoss(double[] counts, double area, double centre) {

@@ -23,6 +23,8 @@ import org.steerscope.data.settings.Setting;
  * @param driftEnd drift velocity after long, nm/min
  * @param driftTime time constant, s
  * @param currentDecay share of the emission lost after long
+ * @param decayTime time constant of that, s
+ * @param contamination thickness of the layer that grows on the scanned field, nm/min
  * @param jitter standard deviation of the energy axis from spectrum to spectrum, eV
  * @param energyDrift largest slow shift of the energy axis, eV
  * @param distortion whether the overview has line jitter, mains hum and edge lag
@@ -43,7 +45,9 @@ public record StemSettings(
 		@Setting(label = "Drift at the beginning", byDefault = "1", unit = "nm/min", min = 0, max = 1000) double driftStart,
 		@Setting(label = "Drift after long", byDefault = "0.2", unit = "nm/min", min = 0, max = 1000) double driftEnd,
 		@Setting(label = "Drift time constant", byDefault = "180 s", unit = "s", min = 1, max = 1e5) double driftTime,
-		@Setting(label = "Current decay", byDefault = "0.2", min = 0, max = 0.9, help = "Share of the emission a cold field emitter loses after long (time constant 3 h); the trigger “flash” restores it") double currentDecay,
+		@Setting(label = "Current decay", byDefault = "0.2", min = 0, max = 0.9, help = "Share of the emission a cold field emitter loses after long; the trigger “flash” restores it") double currentDecay,
+		@Setting(label = "Decay time constant", byDefault = "10800 s", unit = "s", min = 1, max = 1e6) double decayTime,
+		@Setting(label = "Contamination", byDefault = "0", unit = "nm/min", min = 0, max = 1000, help = "Growth of a carbon layer on the scanned field: it adds a background to every low-loss spectrum") double contamination,
 		@Setting(label = "Energy jitter", byDefault = "5 meV", unit = "eV", min = 0, max = 0.1, help = "Standard deviation of the zero-loss position from spectrum to spectrum") double jitter,
 		@Setting(label = "Energy drift", byDefault = "10 meV", unit = "eV", min = 0, max = 0.3, help = "Largest slow shift of the zero-loss position") double energyDrift,
 		@Setting(label = "Scan distortion", byDefault = "true", help = "Line jitter, mains hum and lag at the line start in the overview") boolean distortion,

@@ -44,7 +44,6 @@ final class StemTwin extends Twin {
 	static final String FLASH = "flash";
 
 	static final double ELEMENTARY_CHARGE = 1.602176634e-19;
-	private static final double DECAY_TIME = 3 * 3600;
 	private static final double SOURCE_NOISE = 0.01;
 	private static final double DAMAGE_KERNEL = 10e-9;
 	private static final double PER_SQUARE_METRE = 1e20;
@@ -108,7 +107,7 @@ final class StemTwin extends Twin {
 
 	/** @return the probe current at a time: the knob's, less what the emission has lost since the last flash */
 	double current(double time) {
-		return nominal() * (1 + settings.currentDecay() * Math.expm1(-(time - flashedAt) / DECAY_TIME));
+		return nominal() * (1 + settings.currentDecay() * Math.expm1(-(time - flashedAt) / settings.decayTime()));
 	}
 
 	@Override
@@ -137,6 +136,7 @@ final class StemTwin extends Twin {
 			electrons *= 1 + SOURCE_NOISE * Math.clamp(source.nextGaussian(), -4, 4) / Math.sqrt(1 + exposure / 0.05);
 		}
 		double[] counts = lowLoss.expected(x, y, electrons, shift, intact(x, y, electrons));
+		LowLoss.addLayer(counts, electrons, settings.contamination() * 1e-9 * middle / 60, shift);
 		if (settings.noise()) {
 			SplittableRandom random = chance.stream(Chance.Of.MEASUREMENT, number, 0);
 			for (int i = 0; i < counts.length; i++) {

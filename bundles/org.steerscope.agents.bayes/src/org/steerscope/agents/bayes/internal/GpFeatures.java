@@ -14,6 +14,8 @@ public enum GpFeatures {
 	STRUCTURE_AND_COORDINATES("structure features and coordinates"),
 	/** Structure features of the image alone. */
 	STRUCTURE("structure features"),
+	/** Those of them that do not tell which way structures run, and principal components of patches under a window. */
+	UNDIRECTED("structure features without directions"),
 	/** Row and column alone, whatever the image shows. */
 	COORDINATES("coordinates"),
 	/** Six principal components of the raw patches: the plain method that others are compared with. */

@@ -39,6 +39,8 @@ record GpInputs(FeatureExtractor.Features table, Candidates candidates, boolean 
 		case STRUCTURE_AND_COORDINATES -> new GpInputs(new FeatureTable.Extractor(blas).extract(overview, candidates, 0),
 				candidates, true);
 		case STRUCTURE -> new GpInputs(FeatureTable.of(blas, new ImageTiles(overview), candidates), candidates, false);
+		case UNDIRECTED -> new GpInputs(FeatureTable.of(blas, new ImageTiles(overview), candidates, false, FeatureTable.LARGEST), candidates,
+				false);
 		case COORDINATES -> new GpInputs(null, candidates, true);
 		case PATCH_PCA -> new GpInputs(components(blas, new Patches(new ImageTiles(overview), candidates), candidates.size()), candidates,
 				false);

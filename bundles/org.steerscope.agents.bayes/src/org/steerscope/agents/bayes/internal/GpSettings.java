@@ -32,7 +32,7 @@ public record GpSettings(
 		@Setting(label = "Margin ξ", byDefault = "0.02", min = 0, max = 10, help = "For ei, log-ei and pi: only improvements larger than this fraction of the measured range count") double xi,
 		@Setting(label = "Boldness β", byDefault = "2", min = 0, max = 100, help = "For ucb, find-and-map and level-set: how many standard deviations are added to the predicted mean") double beta,
 		SearchSettings search,
-		@Setting(label = "Features", byDefault = "structure-and-coordinates", help = "What is known of a place: structure-and-coordinates, structure, coordinates, or patch-pca (six principal components of the raw patches, the plain method)") GpFeatures features,
+		@Setting(label = "Features", byDefault = "structure-and-coordinates", help = "What is known of a place: structure-and-coordinates, structure, undirected (structure without the ways it runs), coordinates, or patch-pca (six principal components of the raw patches, the plain method)") GpFeatures features,
 		@Setting(label = "Kernel", byDefault = "matern52", help = "How smoothly the value depends on the features: matern12, matern32, matern52, rbf, periodic, linear, constant, joined by + and *; (ard) gives each feature a length scale of its own, @1 names a block of features") String kernel,
 		@Setting(label = "Transform values", byDefault = "true", help = "Let the evidence choose between the value, its square root and its logarithm") boolean transform,
 		@Setting(label = "Outputs", byDefault = "sought", help = "Which scalars are learned: the one sought, or all that the scalarizer gives, which helps if they go together (coregionalisation)") GpOutputs outputs,

@@ -27,13 +27,20 @@ final class Encoders {
 
 	private static final int SAMPLE = 2000;
 	private static final int EPOCHS = 30;
+	/** For what takes ten times as long per patch: convolutions, and decoders that paint pixel by pixel. */
+	private static final int SMALL_SAMPLE = 800;
+	private static final int FEW_EPOCHS = 15;
 
 	private Encoders() {
 	}
 
-	/** @return at most {@value #SAMPLE} candidates spread evenly over all */
-	static int[] sample(int size) {
-		int n = Math.min(size, SAMPLE);
+	private static boolean slow(DklNetwork network, Pretraining how) {
+		return network == DklNetwork.CONVOLUTION || network == DklNetwork.PATCHES && how == Pretraining.RVAE;
+	}
+
+	/** @return at most so many candidates spread evenly over all */
+	private static int[] sample(int size, int most) {
+		int n = Math.min(size, most);
 		int[] s = new int[n];
 		Arrays.setAll(s, i -> (int) ((2L * i + 1) * size / (2L * n)));
 		return s;
@@ -41,7 +48,7 @@ final class Encoders {
 
 	/** @return a coder of the network's inputs, not trained yet */
 	static PatchCoder coder(Blas blas, DklNetwork network, Pretraining how, int[] hidden, int latent, DklInputs inputs, long seed) {
-		int[] sample = sample(inputs.size());
+		int[] sample = sample(inputs.size(), slow(network, how) ? SMALL_SAMPLE : SAMPLE);
 		float[] x = inputs.network(sample);
 		if (how == Pretraining.RVAE && network != DklNetwork.STRUCTURE) {
 			return new RotationVae(blas, inputs.image(), hidden, latent, sample.length, x, 1, seed);
@@ -54,7 +61,7 @@ final class Encoders {
 
 	/** @return the network of our own deep kernel, its outputs of mean 0 and total variance 1 */
 	static Layer own(Blas blas, DklSettings s, DklInputs inputs, long seed) {
-		int[] sample = sample(inputs.size());
+		int[] sample = sample(inputs.size(), SAMPLE);
 		float[] x = inputs.network(sample);
 		Layer body;
 		if (s.pretraining() == Pretraining.NONE) {
@@ -64,7 +71,7 @@ final class Encoders {
 		} else {
 			PatchCoder coder = coder(blas, s.network(), s.pretraining(), s.layers(), s.latent(), inputs, seed);
 			if (s.pretraining() != Pretraining.PCA) {
-				coder.train(EPOCHS, () -> true);
+				coder.train(slow(s.network(), s.pretraining()) ? FEW_EPOCHS : EPOCHS, () -> true);
 			}
 			body = coder.encoder();
 		}

@@ -139,8 +139,8 @@ record GpInputs(FeatureExtractor.Features table, Candidates candidates, boolean 
 	}
 
 	/**
-	 * The model on these inputs. Beside features the place is expected to matter less, and over a patch or so: log ℓ ~ N(0, 1) in units of
-	 * the patch, log a ~ N(−2.5, 1).
+	 * The model on these inputs. Beside features the place is expected to matter little unless the values speak for it, and over a patch or
+	 * so: log ℓ ~ N(0, 1) in units of the patch, log a ~ N(−4, 2).
 	 *
 	 * @param further how many further scalars are learned as well; their number then follows the inputs
 	 */
@@ -155,7 +155,7 @@ record GpInputs(FeatureExtractor.Features table, Candidates candidates, boolean 
 		for (int p = 0; p < model.names().size(); p++) {
 			String name = model.names().get(p);
 			if (name.endsWith(block) || name.contains(block + "*")) {
-				model = name.startsWith("log variance") ? model.withPrior(p, -2.5, 1) : model.withPrior(p, 0, 1);
+				model = name.startsWith("log variance") ? model.withPrior(p, -4, 2) : model.withPrior(p, 0, 1);
 			}
 		}
 		return model;

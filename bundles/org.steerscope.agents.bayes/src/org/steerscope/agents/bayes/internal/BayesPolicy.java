@@ -203,7 +203,7 @@ final class BayesPolicy implements Policy {
 		prediction = new Prediction(data.upward().length, mean, sd, low, high, selection.acquisition(),
 				warp.sd(warp.forward(data.median()), noise));
 		embedding = learner.embedding().orElse(null);
-		diagnosis = honesty.ask(history, data, learner, prediction, c);
+		diagnosis = honesty.ask(history, data, learner, prediction, chosen.stream().mapToInt(Rule.Chosen::candidate).toArray());
 		turns += chosen.size();
 		return new Proposal(new Action.Measure(chosen.stream().map(k -> context.candidates().pixel(k.candidate())).toList()),
 				chosen.stream().map(k -> new Forecast(mean[k.candidate()], sd[k.candidate()], k.value())).toList(), reason, false,

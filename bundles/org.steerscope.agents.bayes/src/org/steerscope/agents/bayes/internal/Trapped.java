@@ -27,7 +27,7 @@ final class Trapped implements Detector {
 	private static final double ALIKE = 0.25;
 	private static final double IMPROVEMENT = 0.1;
 	/** Uncertainty that a quarter of all candidates exceeds, as a share of the range of values. */
-	private static final double UNKNOWN = 0.04;
+	private static final double UNKNOWN = 0.03;
 
 	@Override
 	public String id() {

@@ -41,7 +41,7 @@ same() { [ "$(without_times "$1")" = "$(without_times "$2")" ]; }
 # What is installed
 check "list fails" "$root/steerscope" list
 for id in twin-stem twin-spm replay band-integral band-ratio peak-position peak-height peak-width maximum mean slope loop-area \
-	nucleation-bias coercive-bias turn-on dkl gp random raster; do
+	nucleation-bias coercive-bias turn-on auto dkl gp hypotheses random raster; do
 	grep -q "^ *$id\b" "$work/out.txt" || fail "$id is not listed"
 done
 for plan in twin-stem twin-spm; do check "validate $plan" "$root/steerscope" validate $plan; done
@@ -61,6 +61,11 @@ check "JSON lines" "$root/steerscope" $base --seed 7 --out j.steerscope --json
 
 # Deep kernel learning, and the other twin
 check "dkl" "$root/steerscope" run twin-stem --policy dkl:acquisition=ei --initial 5 --steps 3 --seed 1 --out d.steerscope
+check "the choice between models" "$root/steerscope" run twin-stem --policy auto --initial 8 --steps 3 --seed 1 --out e.steerscope
+check "hypotheses" "$root/steerscope" run twin-stem --policy hypotheses --initial 12 --steps 3 --seed 1 --out h.steerscope
+grep -q 'Evidence: .*%' "$work/out.txt" || { cat "$work/out.txt"; fail "the run does not tell which law has the most evidence"; }
+check "a batch for the knowledge gradient" "$root/steerscope" run twin-stem --policy gp:acquisition=kg,search.batch=3 --initial 8 --steps 6 --seed 1 --out k.steerscope --csv k.csv
+[ "$(wc -l <k.csv)" -eq 15 ] || fail "the run in batches has not 14 rows"
 check "the SPM twin" "$root/steerscope" run twin-spm --initial 5 --steps 3 --seed 1 --out s.steerscope --csv s.csv
 
 # Killed and resumed: equal to the unbroken run
@@ -77,6 +82,8 @@ kill -9 $pid 2>/dev/null || fail "the run was over before it could be killed"
 wait $pid 2>/dev/null
 check "resume" "$root/steerscope" resume killed.steerscope --csv killed.csv
 same whole.csv killed.csv || fail "the resumed run differs from the unbroken one"
+refused "a kernel that is none" "matern53" run twin-stem --policy gp:kernel=matern53 --out x9.steerscope
+refused "a law that is none" "hypotheses" run twin-stem --policy 'hypotheses:hypotheses=a+(b*i1' --initial 4 --steps 1 --out x8.steerscope
 refused "resuming an ended run" "ended" resume killed.steerscope
 
 # A small file of the twin's own, by our own writer, acts as an instrument

@@ -15,7 +15,7 @@ final class Methods {
 	/** The default. */
 	static final Method GP = new Method("gp", "gp");
 	/** What the default began as: structure features, Matérn 5/2, UCB with every third step the widest interval. */
-	static final Method REFERENCE = new Method("gp:features=structure,calibrate=false,acquisition=find-and-map,beta=2,kernel=matern52,transform=true", "reference");
+	static final Method REFERENCE = new Method("gp:features=undirected,calibrate=false,acquisition=find-and-map,beta=2,kernel=matern52,transform=true", "reference");
 	/** A plain Gaussian process on six principal components of the patches, with expected improvement. */
 	static final Method PCA = new Method("gp:features=patch-pca,calibrate=false,transform=false,acquisition=ei", "PCA-GP, EI");
 	/** A Gaussian process on the coordinates alone, with expected improvement. */

@@ -122,7 +122,7 @@ class HonestyTest {
 
 	@Test
 	void aModelThatIsTooSureIsNoticed() {
-		provoked("miscalibrated (sd / 5)", 10, seed -> run(kind(seed), seed, spoilt(0.2, false), World.Trouble.NONE, 0), "miscalibrated");
+		provoked("miscalibrated (sd / 8)", 10, seed -> run(kind(seed), seed, spoilt(0.125, false), World.Trouble.NONE, 0), "miscalibrated");
 	}
 
 	@Test

@@ -8,7 +8,10 @@
  */
 package org.steerscope.agents.bayes.internal;
 
+import java.util.List;
+
 import org.steerscope.data.settings.Setting;
+import org.steerscope.numerics.MeanExpression;
 
 /**
  * Settings of {@code hypotheses}.
@@ -31,11 +34,17 @@ public record StructuredSettings(
 	/** Most hypotheses compared. */
 	static final int MOST = 20;
 
-	/** @throws IllegalArgumentException if there are none or too many */
+	/**
+	 * @throws IllegalArgumentException if there are none or too many
+	 * @throws org.steerscope.data.ProblemException if a law cannot be understood
+	 */
 	public StructuredSettings {
-		int n = laws(hypotheses).length;
-		if (n == 0 || n > MOST) {
-			throw new IllegalArgumentException("From 1 to %d hypotheses can be compared, not %d".formatted(MOST, n));
+		String[] laws = laws(hypotheses);
+		if (laws.length == 0 || laws.length > MOST) {
+			throw new IllegalArgumentException("From 1 to %d hypotheses can be compared, not %d".formatted(MOST, laws.length));
+		}
+		for (String law : laws) {
+			MeanExpression.parse(law, List.of("x", "y"));
 		}
 	}
 

@@ -20,16 +20,32 @@ import java.util.Optional;
  * @param why it is that one; empty if there was no choice
  * @param calibration leave-one-out; null if too little is measured
  * @param concerns what it doubts at present
+ * @param map what is left to learn of the map; null if it is not known
  */
-public record Diagnosis(int step, String model, String why, Calibration calibration, List<Concern> concerns) {
+public record Diagnosis(int step, String model, String why, Calibration calibration, List<Concern> concerns, MapSummary map) {
 
 	/** Keeps a copy. */
 	public Diagnosis {
 		concerns = List.copyOf(concerns);
 	}
 
+	/** A diagnosis that says nothing of the map. */
+	public Diagnosis(int step, String model, String why, Calibration calibration, List<Concern> concerns) {
+		this(step, model, why, calibration, concerns, null);
+	}
+
+	/** @return the same with what is left to learn of the map */
+	public Diagnosis with(MapSummary summary) {
+		return new Diagnosis(step, model, why, calibration, concerns, summary);
+	}
+
 	/** @return the calibration, if there is one */
 	public Optional<Calibration> calibrated() {
 		return Optional.ofNullable(calibration);
+	}
+
+	/** @return what is left to learn of the map, if it is known */
+	public Optional<MapSummary> mapSummary() {
+		return Optional.ofNullable(map);
 	}
 }

@@ -28,6 +28,7 @@ import org.steerscope.run.Calibration;
 import org.steerscope.run.Envelope;
 import org.steerscope.run.Forecast;
 import org.steerscope.run.InDoubt;
+import org.steerscope.run.MapSummary;
 import org.steerscope.run.RewardRule;
 import org.steerscope.run.Steering;
 import org.steerscope.run.event.PositionGrade;
@@ -68,6 +69,7 @@ final class Defaults {
 		put(d, RunEvent.Judged.class, Double.NaN, "r2", "nlpd", "coverage90");
 		put(d, Calibration.class, Double.NaN, "nlpd");
 		put(d, Calibration.class, 1.0, "sdFactor");
+		put(d, MapSummary.class, Double.NaN, "meanVariance", "sdVariance", "maxAcquisition");
 		put(d, RunEvent.RunResumed.class, -1L, "inDoubt");
 		put(d, RunEvent.RunResumed.class, 0.0, "fluenceInDoubt");
 		return Map.copyOf(d);
@@ -82,7 +84,7 @@ final class Defaults {
 	/** @return the default, which may be null; {@link #NONE} if the field must be given */
 	static Object of(Class<?> owner, String field, Class<?> type) {
 		if (type == Position.class && owner == RunEvent.CommandDone.class || type == java.time.Instant.class
-				|| type == Calibration.class) {
+				|| type == Calibration.class || type == MapSummary.class) {
 			return null;
 		}
 		Object value = BY_FIELD.get(owner.getName() + "." + field);

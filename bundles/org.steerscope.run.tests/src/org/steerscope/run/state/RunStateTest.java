@@ -39,6 +39,7 @@ import org.steerscope.run.Envelope;
 import org.steerscope.run.Forecast;
 import org.steerscope.run.InDoubt;
 import org.steerscope.run.Journal.Entry;
+import org.steerscope.run.MapSummary;
 import org.steerscope.run.RewardRule;
 import org.steerscope.run.RunSpec;
 import org.steerscope.run.StartingPoints;
@@ -67,7 +68,8 @@ class RunStateTest {
 		Calibration calibration = step < 5 ? null
 				: new Calibration(step, random.nextDouble(), random.nextDouble(), Collections.nCopies(10, random.nextDouble()), 1);
 		return new Diagnosis(step, "model " + random.nextInt(2), "", calibration,
-				random.nextBoolean() ? List.of() : List.of(new Concern("noise", "It is noise", "Measure longer")));
+				random.nextBoolean() ? List.of() : List.of(new Concern("noise", "It is noise", "Measure longer")),
+				random.nextInt(3) == 0 ? null : new MapSummary(200 - step, random.nextDouble(), random.nextDouble(), random.nextDouble()));
 	}
 
 	/** A run as an engine would journal it, with re-scores, batches, judgements, alarms and refusals at random places. */
@@ -219,6 +221,20 @@ class RunStateTest {
 		assertThat(changed.diagnosis()).as("another policy has said nothing yet").isEmpty();
 		assertThat(changed.concerns()).isEmpty();
 		assertThat(changed.get(Column.LOO_COVERAGE90, 3)).isEqualTo(3.8);
+	}
+
+	@Test
+	void whatIsLeftToLearnIsKnownOfEachStepAlsoWithoutACalibration() {
+		RunState start = apply(RunState.EMPTY, new RunEvent.RunStarted(spec(Direction.MAXIMISE), "", Map.of(), Map.of(), "Ada"));
+		RunState one = apply(measured(start), new RunEvent.Diagnosed(new Diagnosis(1, "m", "", null, List.of(), new MapSummary(9, 4, 2, 0.5))));
+		RunState again = apply(one, new RunEvent.Diagnosed(new Diagnosis(1, "m", "", null, List.of(), new MapSummary(9, 3, 1, 0.25))));
+		RunState two = apply(measured(again), new RunEvent.Diagnosed(new Diagnosis(2, "m", "", null, List.of())));
+		assertThat(one.get(Column.MAP_VARIANCE, 0)).isNaN();
+		assertThat(one.get(Column.MAP_VARIANCE, 1)).isEqualTo(4);
+		assertThat(again.get(Column.MAP_VARIANCE, 1)).isEqualTo(3);
+		assertThat(again.get(Column.MAP_VARIANCE_SD, 1)).isEqualTo(1);
+		assertThat(two.get(Column.MAX_ACQUISITION, 1)).isEqualTo(0.25);
+		assertThat(two.get(Column.MAX_ACQUISITION, 2)).isNaN();
 	}
 
 	@Test

@@ -55,5 +55,11 @@ public enum Column {
 	/** Share of the measured values inside the central 90 % interval predicted from all others (leave-one-out), before this step. */
 	LOO_COVERAGE90,
 	/** Mean negative log predictive density of the measured values, each predicted from all others, before this step. */
-	LOO_NLPD
+	LOO_NLPD,
+	/** Mean predictive variance over the unmeasured candidates before this step, noise included, in the square of the scalar's unit. */
+	MAP_VARIANCE,
+	/** Standard deviation of that variance over them. */
+	MAP_VARIANCE_SD,
+	/** Largest value of the search rule over the unmeasured candidates before this step. */
+	MAX_ACQUISITION
 }

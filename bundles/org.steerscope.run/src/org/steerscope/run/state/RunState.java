@@ -26,6 +26,7 @@ import org.steerscope.run.Concern;
 import org.steerscope.run.Diagnosis;
 import org.steerscope.run.Forecast;
 import org.steerscope.run.Journal;
+import org.steerscope.run.MapSummary;
 import org.steerscope.run.PlaceRule;
 import org.steerscope.run.RunSpec;
 import org.steerscope.run.SteeringCommand;
@@ -251,7 +252,7 @@ public final class RunState {
 			case SCALAR, SCALAR_SD, QUALITY, BEST -> scored;
 			case PREDICTED_MEAN, PREDICTED_SD, ACQUISITION, FIT_SECONDS, PREDICT_SECONDS -> proposed;
 			case R2, NLPD, COVERAGE90 -> judged;
-			case LOO_COVERAGE90, LOO_NLPD -> diagnosed;
+			case LOO_COVERAGE90, LOO_NLPD, MAP_VARIANCE, MAP_VARIANCE_SD, MAX_ACQUISITION -> diagnosed;
 			};
 		}
 
@@ -412,13 +413,23 @@ public final class RunState {
 			}
 			standing.sort(Comparator.comparingInt(StandingConcern::since));
 			concerns = List.copyOf(standing);
-			if (made.calibration() != null) {
-				Calibration c = made.calibration();
+			if (made.calibration() != null || made.map() != null) {
 				columns = measured < diagnosed ? columns.copy() : columns.withRoomFor(measured);
-				columns.set(Column.LOO_COVERAGE90, measured, c.coverage90());
-				columns.set(Column.LOO_NLPD, measured, c.nlpd());
 				diagnosed = Math.max(diagnosed, measured + 1);
+				made.calibrated().ifPresent(this::calibrate);
+				made.mapSummary().ifPresent(this::outlook);
 			}
+		}
+
+		private void calibrate(Calibration c) {
+			columns.set(Column.LOO_COVERAGE90, measured, c.coverage90());
+			columns.set(Column.LOO_NLPD, measured, c.nlpd());
+		}
+
+		private void outlook(MapSummary m) {
+			columns.set(Column.MAP_VARIANCE, measured, m.meanVariance());
+			columns.set(Column.MAP_VARIANCE_SD, measured, m.sdVariance());
+			columns.set(Column.MAX_ACQUISITION, measured, m.maxAcquisition());
 		}
 
 		private void steer(SteeringCommand command) {

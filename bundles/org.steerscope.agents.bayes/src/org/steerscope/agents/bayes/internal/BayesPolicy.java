@@ -32,6 +32,7 @@ import org.steerscope.run.Diagnosis;
 import org.steerscope.run.Direction;
 import org.steerscope.run.Embedding;
 import org.steerscope.run.Forecast;
+import org.steerscope.run.MapSummary;
 import org.steerscope.run.Observation;
 import org.steerscope.run.PlaceRule;
 import org.steerscope.run.Policy;
@@ -144,6 +145,12 @@ final class BayesPolicy implements Policy {
 		return Proposal.without(new Action.Measure(anywhere(taken, random)), "Chosen at random: " + obstacle);
 	}
 
+	private BitSet measured() {
+		BitSet measured = new BitSet(context.candidates().size());
+		history.steps().values().forEach(step -> take(measured, step.place()));
+		return measured;
+	}
+
 	private void take(BitSet taken, Pixel p) {
 		int i = context.candidates().indexOf(p);
 		if (i >= 0) {
@@ -203,7 +210,8 @@ final class BayesPolicy implements Policy {
 		prediction = new Prediction(data.upward().length, mean, sd, low, high, selection.acquisition(),
 				warp.sd(warp.forward(data.median()), noise));
 		embedding = learner.embedding().orElse(null);
-		diagnosis = honesty.ask(history, data, learner, prediction, chosen.stream().mapToInt(Rule.Chosen::candidate).toArray());
+		diagnosis = honesty.ask(history, data, learner, prediction, chosen.stream().mapToInt(Rule.Chosen::candidate).toArray())
+				.with(MapSummary.of(prediction, measured()));
 		turns += chosen.size();
 		return new Proposal(new Action.Measure(chosen.stream().map(k -> context.candidates().pixel(k.candidate())).toList()),
 				chosen.stream().map(k -> new Forecast(mean[k.candidate()], sd[k.candidate()], k.value())).toList(), reason, false,

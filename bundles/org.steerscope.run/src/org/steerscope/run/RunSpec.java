@@ -62,4 +62,10 @@ public record RunSpec(String title, String objective, long seed, Choice instrume
 		return new RunSpec(title, objective, seed, instrument, overviewDwell, patch, candidateStep, exposure,
 				processing, scalarizer, direction, reward, policy, starting, budget, envelope, idle, inDoubt, approval);
 	}
+
+	/** @return the same with another rule of when a person is asked */
+	public RunSpec withApproval(Approval approval) {
+		return new RunSpec(title, objective, seed, instrument, overviewDwell, patch, candidateStep, exposure,
+				processing, scalarizer, direction, reward, policy, starting, budget, envelope, idle, inDoubt, approval);
+	}
 }

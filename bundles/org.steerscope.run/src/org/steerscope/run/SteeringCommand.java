@@ -11,6 +11,7 @@ package org.steerscope.run;
 import java.util.List;
 
 import org.steerscope.data.Pixel;
+import org.steerscope.data.Quantity;
 
 /** What a person (or a file, or a remote agent) tells a run to do. */
 public sealed interface SteeringCommand {
@@ -52,16 +53,104 @@ public sealed interface SteeringCommand {
 	}
 
 	/**
-	 * Measure these places before the policy chooses again.
+	 * Measure elsewhere instead of where the proposal that awaits a person would.
 	 *
-	 * @param places pixels of the overview
+	 * @param place pixel of the overview
+	 * @param reason may be empty
 	 */
-	record MeasureNext(List<Pixel> places) implements SteeringCommand {
+	record MeasureInstead(Pixel place, String reason) implements SteeringCommand {
+	}
+
+	/**
+	 * Whether proposals need a person from now on, and for how long one waits for an answer.
+	 *
+	 * @param approval the new rule
+	 */
+	record ChangeApproval(Approval approval) implements SteeringCommand {
+	}
+
+	/**
+	 * Measure these places before the policy chooses again; while the operator has taken over, now.
+	 *
+	 * @param places pixels of the overview; the same place may be named several times
+	 * @param learn whether the agent may learn from what is measured there
+	 */
+	record MeasureNext(List<Pixel> places, boolean learn) implements SteeringCommand {
 
 		/** Keeps a copy. */
 		public MeasureNext {
 			places = List.copyOf(places);
 		}
+
+		/** Measurements the agent learns from. */
+		public MeasureNext(List<Pixel> places) {
+			this(places, true);
+		}
+	}
+
+	/**
+	 * Learn, or do not learn, from some measurements from now on. They stay in the run either way.
+	 *
+	 * @param steps their numbers
+	 * @param learn whether to learn from them
+	 */
+	record LearnFrom(List<Integer> steps, boolean learn) implements SteeringCommand {
+
+		/** Keeps a copy. */
+		public LearnFrom {
+			steps = List.copyOf(steps);
+		}
+	}
+
+	/** End the exposure under way now, keep what was recorded without learning from it, and wait. Does not wait for the engine. */
+	record AbortPoint() implements SteeringCommand {
+	}
+
+	/** The operator takes the instrument over once the present point is finished; the agent waits. */
+	record TakeOver() implements SteeringCommand {
+	}
+
+	/** The operator hands the instrument back: the overview is retaken and registered to the first one, then the agent goes on. */
+	record HandBack() implements SteeringCommand {
+	}
+
+	/** Take the overview anew and register it. */
+	record RetakeOverview() implements SteeringCommand {
+	}
+
+	/**
+	 * Turn a knob of the instrument; only for an operator who has taken over.
+	 *
+	 * @param parameter its name
+	 * @param value what to set it to
+	 */
+	record Tune(String parameter, Quantity value) implements SteeringCommand {
+	}
+
+	/**
+	 * Measure one place again and again, to see whether the instrument or the sample changes. Nothing is learned from it.
+	 *
+	 * @param place pixel of the overview
+	 * @param every so many measurements; 0 no more
+	 */
+	record WatchReference(Pixel place, int every) implements SteeringCommand {
+	}
+
+	/**
+	 * The operator has read an alarm.
+	 *
+	 * @param alarm kind of alarm
+	 */
+	record Acknowledge(String alarm) implements SteeringCommand {
+	}
+
+	/**
+	 * Another operator is responsible from now on.
+	 *
+	 * @param to name of the next
+	 * @param note what the next should know; may be empty
+	 */
+	record HandOverShift(String to, String note) implements SteeringCommand {
 	}
 
 	/**

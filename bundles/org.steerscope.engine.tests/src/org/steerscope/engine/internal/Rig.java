@@ -16,8 +16,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.steerscope.data.Image;
 import org.steerscope.data.settings.Described;
 import org.steerscope.instrument.IdleMode;
+import org.steerscope.learning.ImageRegistration;
 import org.steerscope.learning.ProcessingStepFactory;
 import org.steerscope.learning.ScalarizerFactory;
 import org.steerscope.run.Approval;
@@ -57,8 +59,15 @@ final class Rig {
 
 	Rig(JournalStore journals, InstantSource clock) {
 		this.journals = journals;
-		this.engine = new EngineService(Rooms.guardian(instrument), journals, new Installed(instrument),
+		this.engine = new EngineService(Rooms.guardian(instrument), journals, new Installed(instrument), this::register,
 				() -> new Provenance(Map.of("org.steerscope.engine", "0"), Provenance.machine()), clock);
+	}
+
+	/** What the next registration finds. */
+	ImageRegistration.Shift shift = new ImageRegistration.Shift(0, 0, 1);
+
+	private ImageRegistration.Shift register(Image reference, Image moved) {
+		return shift;
 	}
 
 	private record Installed(FakeInstrument instrument) implements Catalogue {

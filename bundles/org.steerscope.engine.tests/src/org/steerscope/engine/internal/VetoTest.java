@@ -34,6 +34,7 @@ import org.steerscope.run.SteeringCommand;
 import org.steerscope.run.event.RunEvent;
 import org.steerscope.run.event.RunOutcome;
 import org.steerscope.run.state.RunState;
+import org.steerscope.run.state.Source;
 
 /** What a person forbids is neither proposed nor measured, by whatever policy. */
 class VetoTest {
@@ -153,7 +154,7 @@ class VetoTest {
 		RunHandle run = rig.run(spec("random", 12), FILE, forbid(2, rules), forbid(9, List.of()));
 		assertThat(run.state().place(2)).isEqualTo(whole.startingPoints().get(3));
 		assertThat(run.state().measured()).isEqualTo(16);
-		assertThat(Rig.events(run, RunEvent.Proposed.class).stream().filter(p -> p.source().equals(Progress.START))).hasSize(3);
+		assertThat(Rig.events(run, RunEvent.Proposed.class).stream().filter(p -> p.source().equals(Source.OF_START))).hasSize(3);
 	}
 
 	@Test

@@ -11,6 +11,7 @@ package org.steerscope.engine.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,6 @@ import org.steerscope.run.Policy;
 import org.steerscope.run.PolicyContext;
 import org.steerscope.run.Proposal;
 import org.steerscope.run.RunSpec;
-import org.steerscope.run.event.PositionGrade;
 import org.steerscope.run.event.RunEvent;
 
 /** The policy of a run with what the engine owes it: context, observations, checks of what it proposes, checkpoints. */
@@ -85,18 +85,30 @@ final class Agent {
 		policy.places(rules);
 	}
 
-	/** Tells the policy of a step. */
-	void observe(RunEvent.MeasurementTaken taken, List<Scalar> scalars, Measurement processed) {
-		policy.observe(new Observation(taken.step(), taken.place(), taken.sample(), scalars,
-				taken.grade() != PositionGrade.OUTSIDE_TOLERANCE, processed));
+	/** @return an independent agent in the same state, for previews */
+	Agent fork() {
+		Agent fork = new Agent(policy.fork(), id, candidates);
+		fork.vetoes = vetoes;
+		return fork;
 	}
 
-	/** Tells the policy of everything measured, scored now from the raw data. */
-	void observeAll(Journal journal, List<RunEvent.MeasurementTaken> taken, int scored, Scoring scoring) {
-		for (int step = 0; step < scored; step++) {
-			Measurement processed = scoring.processed(Recordings.measurement(journal, taken.get(step)));
-			observe(taken.get(step), scoring.score(processed), processed);
+	/** Tells the policy of a step. */
+	void observe(RunEvent.MeasurementTaken taken, List<Scalar> scalars, Measurement processed, boolean learn) {
+		policy.observe(new Observation(taken.step(), taken.place(), taken.sample(), scalars, learn, processed));
+	}
+
+	/** Tells the policy of some of what is measured, scored now from the raw data. */
+	void observe(Journal journal, Progress progress, List<Integer> steps, Scoring scoring) {
+		for (int step : steps) {
+			RunEvent.MeasurementTaken taken = progress.taken().get(step);
+			Measurement processed = scoring.processed(Recordings.measurement(journal, taken));
+			observe(taken, scoring.score(processed), processed, progress.learns(step));
 		}
+	}
+
+	/** Tells the policy of everything scored, scored now from the raw data. */
+	void observeAll(Journal journal, Progress progress, Scoring scoring) {
+		observe(journal, progress, IntStream.range(0, progress.scored()).boxed().toList(), scoring);
 	}
 
 	/**

@@ -8,7 +8,9 @@
  */
 package org.steerscope.engine.internal;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import org.steerscope.data.Drift;
 import org.steerscope.data.Frame;
@@ -34,21 +36,34 @@ final class Bench {
 
 	private final Gate gate;
 	private final RunLog log;
+	private final Registrar registrar;
 	private final Recordings recordings = new Recordings();
 
-	Bench(Gate gate, RunLog log) {
+	Bench(Gate gate, RunLog log, Registrar registrar) {
 		this.gate = gate;
 		this.log = log;
+		this.registrar = registrar;
 	}
 
-	/** Takes an overview and keeps it. */
-	void overview() throws RefusedException, InstrumentException {
+	/**
+	 * Takes an overview and keeps it.
+	 *
+	 * @return why it could not be registered to the first one; empty if it could, and is in force
+	 */
+	Optional<String> overview() throws RefusedException, InstrumentException {
 		int version = log.state().overview().map(o -> o.version() + 1).orElse(0);
 		Reply.Overview reply = (Reply.Overview) gate.submit(
 				new InstrumentCommand.TakeOverview(log.state().spec().overviewDwell()), Caller.ENGINE, -1,
 				LiveSignal.IGNORED);
 		Image image = reply.image();
-		log.append(recordings.store(log.journal(), image, version, Drift.NONE), Durability.DURABLE);
+		if (version == 0) {
+			log.append(recordings.store(log.journal(), image, version, Drift.NONE), Durability.DURABLE);
+			return Optional.empty();
+		}
+		Registrar.Finding found = registrar.find(Recordings.image(log.journal(), log.state().firstOverview().orElseThrow()), image);
+		log.append(found.reason().isEmpty() ? recordings.store(log.journal(), image, version, found.drift())
+				: recordings.setAside(log.journal(), image, found.reason().get()), Durability.DURABLE);
+		return found.reason();
 	}
 
 	/**
@@ -59,7 +74,7 @@ final class Bench {
 	Measurement measure(Pixel place, double exposure, Caller caller, LiveSignal live)
 			throws RefusedException, InstrumentException {
 		int step = log.progress().taken().size();
-		Drift drift = log.state().drift();
+		Drift drift = aged(log.state().drift());
 		Position target = drift.toScan(gate.info().field().centre(place, Frame.SAMPLE));
 		gate.submit(new InstrumentCommand.MoveProbe(target), caller, step, LiveSignal.IGNORED);
 		Reply.Measured reply = (Reply.Measured) gate.submit(new InstrumentCommand.Acquire(exposure), caller, step, live);
@@ -75,6 +90,11 @@ final class Bench {
 					Durability.RELAXED);
 		}
 		return reply.measurement();
+	}
+
+	private Drift aged(Drift drift) {
+		return Double.isInfinite(drift.age()) ? drift
+				: new Drift(drift.dx(), drift.dy(), Duration.between(log.progress().overviewTime(), log.state().time()).toNanos() * 1e-9);
 	}
 
 	/** Idles the probe as the plan says, unless that is to leave it. */

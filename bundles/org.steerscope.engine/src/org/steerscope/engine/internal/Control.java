@@ -8,6 +8,7 @@
  */
 package org.steerscope.engine.internal;
 
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -29,6 +30,9 @@ final class Control {
 	private boolean paused;
 	private boolean single;
 	private boolean unanswered;
+	private boolean manual;
+	private boolean handingBack;
+	private volatile boolean pointAborted;
 
 	/** From any thread. */
 	void steer(Steering steering) {
@@ -38,6 +42,11 @@ final class Control {
 		Gate open = gate;
 		if (steering.command() instanceof SteeringCommand.Stop stop && stop.abortPoint()) {
 			aborting = true;
+			if (open != null) {
+				open.abortExposure();
+			}
+		} else if (steering.command() instanceof SteeringCommand.AbortPoint) {
+			pointAborted = true;
 			if (open != null) {
 				open.abortExposure();
 			}
@@ -78,7 +87,42 @@ final class Control {
 
 	/** @return whether an exposure under way shall end */
 	boolean endsExposure() {
-		return aborting || safe;
+		return aborting || safe || pointAborted;
+	}
+
+	/** @return the command that ended the exposure just done, taken out of turn; empty if none did */
+	Optional<Steering> pointAborted() {
+		if (!pointAborted) {
+			return Optional.empty();
+		}
+		pointAborted = false;
+		Optional<Steering> abort = inbox.stream().filter(s -> s.command() instanceof SteeringCommand.AbortPoint).findFirst();
+		abort.ifPresent(inbox::remove);
+		return abort;
+	}
+
+	/** @return whether the operator has taken over */
+	boolean manual() {
+		return manual;
+	}
+
+	void manual(boolean on) {
+		manual = on;
+		handingBack = false;
+		if (on) {
+			paused = false;
+			unanswered = false;
+			single = false;
+		}
+	}
+
+	/** @return whether the operator hands back as soon as the overview is registered */
+	boolean handingBack() {
+		return handingBack;
+	}
+
+	void handBack() {
+		handingBack = true;
 	}
 
 	boolean aborting() {

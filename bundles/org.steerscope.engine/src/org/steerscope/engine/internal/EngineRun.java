@@ -14,8 +14,10 @@ import java.util.Optional;
 
 import org.steerscope.run.Embedding;
 import org.steerscope.run.Prediction;
+import org.steerscope.run.Preview;
 import org.steerscope.run.RunHandle;
 import org.steerscope.run.Steering;
+import org.steerscope.run.SteeringCommand;
 
 /** A run at work. */
 final class EngineRun extends JournalView implements RunHandle {
@@ -46,6 +48,11 @@ final class EngineRun extends JournalView implements RunHandle {
 	@Override
 	public void steer(Steering steering) {
 		control.steer(steering);
+	}
+
+	@Override
+	public Preview preview(SteeringCommand command, int steps) {
+		return new Previews(log(), plugIns(), session).of(command, steps);
 	}
 
 	@Override

@@ -20,11 +20,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.steerscope.data.ProblemException;
+import org.steerscope.learning.ImageRegistration;
 import org.steerscope.run.Catalogue;
 import org.steerscope.run.Guardian;
-import org.steerscope.run.Journal;
 import org.steerscope.run.Journal.Durability;
+import org.steerscope.run.Journal;
 import org.steerscope.run.JournalStore;
 import org.steerscope.run.RunHandle;
 import org.steerscope.run.RunService;
@@ -41,6 +44,7 @@ public final class EngineService implements RunService {
 	private final Guardian guardian;
 	private final JournalStore journals;
 	private final PlugIns plugIns;
+	private final Registrar registrar;
 	private final Supplier<Provenance> provenance;
 	private final InstantSource clock;
 	private final List<EngineRun> live = new CopyOnWriteArrayList<>();
@@ -48,15 +52,17 @@ public final class EngineService implements RunService {
 	/** Called by the service runtime. */
 	@Activate
 	public EngineService(@Reference Guardian guardian, @Reference JournalStore journals, @Reference Catalogue catalogue,
+			@Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ImageRegistration registration,
 			BundleContext context) {
-		this(guardian, journals, catalogue, () -> Provenance.of(context), InstantSource.system());
+		this(guardian, journals, catalogue, registration, () -> Provenance.of(context), InstantSource.system());
 	}
 
-	EngineService(Guardian guardian, JournalStore journals, Catalogue catalogue, Supplier<Provenance> provenance,
-			InstantSource clock) {
+	EngineService(Guardian guardian, JournalStore journals, Catalogue catalogue, ImageRegistration registration,
+			Supplier<Provenance> provenance, InstantSource clock) {
 		this.guardian = guardian;
 		this.journals = journals;
 		this.plugIns = new PlugIns(catalogue);
+		this.registrar = new Registrar(registration);
 		this.provenance = provenance;
 		this.clock = clock;
 	}
@@ -119,7 +125,7 @@ public final class EngineService implements RunService {
 	private RunHandle begin(Path file, RunLog log, Schedule schedule, boolean paused, boolean judge, String resumedBy) {
 		Control control = new Control();
 		Session session = new Session(log, plugIns, judge);
-		RunLoop loop = new RunLoop(log, session, control, guardian, plugIns, clock, schedule, paused, resumedBy);
+		RunLoop loop = new RunLoop(log, session, control, guardian, plugIns, registrar, clock, schedule, paused, resumedBy);
 		EngineRun run = new EngineRun(file, log, plugIns, session, control, loop);
 		log.listen(entry -> schedule.after(entry.sequence(), control));
 		live.add(run);

@@ -68,13 +68,14 @@ abstract class JournalView implements RunView {
 
 	@Override
 	public final Optional<Image> overview() {
-		return state().overview().map(this::image);
+		RunState now = state();
+		return now.overview().map(o -> image(now, o.version()));
 	}
 
-	private Image image(RunEvent.OverviewTaken e) {
+	private Image image(RunState now, int version) {
 		Seen last = seen;
-		if (last == null || last.version() != e.version()) {
-			last = new Seen(e.version(), log.read(journal -> Recordings.image(journal, e)));
+		if (last == null || last.version() != version) {
+			last = new Seen(version, log.read(journal -> Recordings.overview(journal, now)));
 			seen = last;
 		}
 		return last.image();

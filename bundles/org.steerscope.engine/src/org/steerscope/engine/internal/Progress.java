@@ -8,6 +8,7 @@
  */
 package org.steerscope.engine.internal;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.steerscope.data.Pixel;
@@ -25,7 +27,9 @@ import org.steerscope.run.Diagnosis;
 import org.steerscope.run.Journal;
 import org.steerscope.run.PlaceRule;
 import org.steerscope.run.SteeringCommand;
+import org.steerscope.run.event.PositionGrade;
 import org.steerscope.run.event.RunEvent;
+import org.steerscope.run.state.Source;
 
 /**
  * The engine's own fold over a run's events: all it needs to go on, live or after a kill. It changes by events only, so a resumed run
@@ -33,15 +37,16 @@ import org.steerscope.run.event.RunEvent;
  */
 final class Progress {
 
-	/** Source of a proposal: the list of starting points. */
-	static final String START = "start";
-	/** Source of a proposal: someone's wish. */
-	static final String PERSON = "person";
 	/** Decision about an act in doubt. */
 	static final String LEFT_OUT = "The place is left out";
 
-	/** A place someone asked for. */
-	record Wish(Pixel place, String who) {
+	/** What someone asked for. */
+	record Wish(Action action, String who, String reason, boolean learn) {
+
+		/** @return whether the place is one of those asked for */
+		boolean at(Pixel place) {
+			return action.places().contains(place);
+		}
 	}
 
 	private final List<RunEvent.MeasurementTaken> taken = Collections.synchronizedList(new ArrayList<>());
@@ -56,31 +61,36 @@ final class Progress {
 	private List<Pixel> start;
 	private int startDone;
 	private RunEvent.Proposed work;
-	private String workFor = "";
+	private Wish wish;
 	private long workSequence = -1;
 	private int workTaken;
 	private boolean asked;
 	private boolean approved;
 	private long overviewSequence = -1;
+	private Instant overviewTime;
 	private int judged = -1;
 	private int paid = -1;
 	private int policyChanges;
 	private boolean rescoreDue;
 	private double failedFluence;
+	private final Set<Integer> unlearned = new HashSet<>();
+	private int scored;
+	private SteeringCommand.WatchReference reference;
+	private int referenceSince;
+	private final List<Integer> references = new ArrayList<>();
 
 	void apply(Journal.Entry entry) {
 		switch (entry.event()) {
 		case RunEvent.InstrumentOpened e -> info = e.info();
 		case RunEvent.OverviewTaken e -> {
 			overviewSequence = entry.sequence();
-			acts.overviewTaken();
-			if (work != null && work.action() instanceof Action.RetakeOverview) {
-				work = null;
-			}
+			overviewTime = entry.time();
+			retaken();
 		}
+		case RunEvent.OverviewSetAside e -> retaken();
 		case RunEvent.StartingPointsChosen e -> start = e.places();
 		case RunEvent.Proposed e -> proposed(entry.sequence(), e);
-		case RunEvent.ProposalDiscarded e -> work = null;
+		case RunEvent.ProposalDiscarded e -> discarded();
 		case RunEvent.ApprovalAsked e -> asked = true;
 		case RunEvent.CommandIntended e -> acts.intended(new Act(e.command(), e.step(), e.act(), false));
 		case RunEvent.CommandRefused e -> {
@@ -106,7 +116,11 @@ final class Progress {
 		case RunEvent.AlarmRaised e when standing.contains(e.id()) -> alarmed.add(e.id());
 		case RunEvent.Rewarded e -> paid = taken.size() - 1;
 		case RunEvent.Steered e -> steered(e.steering().command(), e.steering().who());
-		case RunEvent.Rescored e -> rescoreDue = false;
+		case RunEvent.Scored e -> scored = Math.max(scored, e.step() + 1);
+		case RunEvent.Rescored e -> {
+			rescoreDue = false;
+			scored = Math.max(scored, e.scalars().size());
+		}
 		case RunEvent.RunResumed e -> {
 			acts.dropUnsettled();
 			failedFluence = 0;
@@ -125,13 +139,28 @@ final class Progress {
 		workTaken = 0;
 		asked = false;
 		approved = false;
-		workFor = "";
+		wish = null;
 		diagnosed = false;
 		if (fromPolicy(e) && start != null) {
 			startDone = start.size();
 		}
-		if (e.source().equals(PERSON) && !wishes.isEmpty()) {
-			workFor = wishes.removeFirst().who();
+		if (e.source().equals(Source.OF_PERSON) && !wishes.isEmpty()) {
+			wish = wishes.removeFirst();
+		}
+	}
+
+	/** What a person asked for stays asked for, unless it was refused. */
+	private void discarded() {
+		if (work != null && wish != null && work.action().places().stream().noneMatch(excluded::contains)) {
+			wishes.addFirst(wish);
+		}
+		work = null;
+	}
+
+	private void retaken() {
+		acts.overviewTaken();
+		if (work != null && work.action() instanceof Action.RetakeOverview) {
+			work = null;
 		}
 	}
 
@@ -149,8 +178,15 @@ final class Progress {
 			return;
 		}
 		workTaken++;
-		if (work.source().equals(START)) {
+		if (work.source().equals(Source.OF_START)) {
 			startDone = start.indexOf(e.place()) + 1;
+		}
+		if (!work.learn()) {
+			unlearned.add(e.step());
+		}
+		if (work.source().equals(Source.OF_REFERENCE)) {
+			references.add(e.step());
+			referenceSince = taken.size();
 		}
 		if (workTaken >= work.action().places().size()) {
 			work = null;
@@ -161,8 +197,10 @@ final class Progress {
 	private void exclude() {
 		if (work != null && workTaken < work.action().places().size()) {
 			excluded.add(place());
-			if (work.source().equals(START)) {
+			if (work.source().equals(Source.OF_START)) {
 				startDone = start.indexOf(place()) + 1;
+			} else if (work.source().equals(Source.OF_REFERENCE)) {
+				referenceSince = taken.size();
 			}
 		}
 	}
@@ -171,12 +209,32 @@ final class Progress {
 		switch (command) {
 		case SteeringCommand.Approve c -> approved = true;
 		case SteeringCommand.Reject c -> {
-			if (work != null) {
-				excluded.addAll(work.action().places().subList(workTaken, work.action().places().size()));
-			}
-			work = null;
+			reject();
 		}
-		case SteeringCommand.MeasureNext c -> c.places().forEach(p -> wishes.add(new Wish(p, who)));
+		case SteeringCommand.MeasureNext c -> c.places().forEach(
+				p -> wishes.add(new Wish(new Action.Measure(List.of(p)), who, "Asked for by " + who, c.learn())));
+		case SteeringCommand.MeasureInstead c -> {
+			reject();
+			wishes.addFirst(new Wish(new Action.Measure(List.of(c.place())), who, who + " chose another place"
+					+ (c.reason().isBlank() ? "" : ": " + c.reason()), true));
+		}
+		case SteeringCommand.LearnFrom c -> learn(c.steps(), c.learn());
+		case SteeringCommand.AbortPoint c -> {
+			if (taken.size() > scored) {
+				learn(List.of(taken.size() - 1), false);
+			}
+		}
+		case SteeringCommand.Tune c -> wishes.add(new Wish(new Action.Tune(c.parameter(), c.value()), who, "Asked for by " + who, true));
+		case SteeringCommand.RetakeOverview c -> wishes.addFirst(retake(who, "Asked for by " + who));
+		case SteeringCommand.TakeOver c -> wishes.clear();
+		case SteeringCommand.HandBack c -> {
+			wishes.clear();
+			wishes.addFirst(retake(who, "Handed back by " + who));
+		}
+		case SteeringCommand.WatchReference c -> {
+			reference = c.every() > 0 ? c : null;
+			referenceSince = taken.size();
+		}
 		case SteeringCommand.ChangePolicy c -> {
 			policyChanges++;
 			standing.clear();
@@ -184,12 +242,52 @@ final class Progress {
 		}
 		case SteeringCommand.ChangePlaces c -> {
 			places = c.rules();
-			wishes.removeIf(w -> Vetoes.forbid(places, w.place()));
+			wishes.removeIf(w -> w.action().places().stream().anyMatch(p -> Vetoes.forbid(places, p)));
 		}
 		case SteeringCommand.ChangeScalarizer c -> rescoreDue = true;
 		default -> {
 		}
 		}
+	}
+
+	private static Wish retake(String who, String reason) {
+		return new Wish(new Action.RetakeOverview(), who, reason, true);
+	}
+
+	private void reject() {
+		if (work != null) {
+			excluded.addAll(work.action().places().subList(workTaken, work.action().places().size()));
+		}
+		work = null;
+	}
+
+	private void learn(List<Integer> steps, boolean learn) {
+		if (learn) {
+			unlearned.removeAll(new HashSet<>(steps));
+		} else {
+			unlearned.addAll(steps);
+		}
+	}
+
+	/** @return how many steps are scored */
+	int scored() {
+		return scored;
+	}
+
+	/** @return whether the agent may learn from a step */
+	boolean learns(int step) {
+		return !unlearned.contains(step) && taken.get(step).grade() != PositionGrade.OUTSIDE_TOLERANCE;
+	}
+
+	/** @return the reference point, if it is time to measure it */
+	Optional<Pixel> referenceDue() {
+		return reference != null && taken.size() - referenceSince >= reference.every()
+				&& !Vetoes.forbid(places, reference.place()) ? Optional.of(reference.place()) : Optional.empty();
+	}
+
+	/** @return the steps that measured the reference point, in order */
+	List<Integer> references() {
+		return references;
 	}
 
 	/** @return the measurements in order; synchronised */
@@ -204,11 +302,11 @@ final class Progress {
 	/** @return what may not be proposed: wishes, places refused, rejected or left out */
 	Set<Pixel> pending() {
 		Set<Pixel> pending = new LinkedHashSet<>(excluded);
-		wishes.forEach(w -> pending.add(w.place()));
+		wishes.forEach(w -> pending.addAll(w.action().places()));
 		return Collections.unmodifiableSet(pending);
 	}
 
-	/** @return places someone asked for, in order */
+	/** @return what someone asked for, in order */
 	Deque<Wish> wishes() {
 		return wishes;
 	}
@@ -226,6 +324,12 @@ final class Progress {
 			}
 		}
 		return -1;
+	}
+
+	/** @return the starting points that are still to be measured, in order */
+	List<Pixel> startingPointsLeft() {
+		return start == null ? List.of()
+				: start.subList(startDone, start.size()).stream().filter(p -> !Vetoes.forbid(places, p)).toList();
 	}
 
 	/** @return the starting points; only once {@link #begun} */
@@ -250,7 +354,7 @@ final class Progress {
 
 	/** @return who asked for the present proposal; empty unless a person did */
 	String workFor() {
-		return workFor;
+		return wish == null ? "" : wish.who();
 	}
 
 	/** @return sequence number of the present proposal */
@@ -276,6 +380,11 @@ final class Progress {
 	/** @return sequence number of the newest overview */
 	long overviewSequence() {
 		return overviewSequence;
+	}
+
+	/** @return when the newest overview was taken */
+	Instant overviewTime() {
+		return overviewTime;
 	}
 
 	/** @return the last step whose model was judged */
@@ -305,6 +414,6 @@ final class Progress {
 
 	/** @return whether a proposal comes from a policy */
 	static boolean fromPolicy(RunEvent.Proposed proposed) {
-		return !proposed.source().equals(START) && !proposed.source().equals(PERSON);
+		return Source.of(proposed.source()) == Source.AGENT;
 	}
 }

@@ -25,6 +25,7 @@ import org.steerscope.data.Unit;
 import org.steerscope.run.Journal;
 import org.steerscope.run.event.ChannelRef;
 import org.steerscope.run.event.RunEvent;
+import org.steerscope.run.state.RunState;
 
 /** Turns images and measurements into events with references to stored data, and back. Storing belongs to one thread. */
 final class Recordings {
@@ -44,19 +45,41 @@ final class Recordings {
 				drift);
 	}
 
-	/** @return the image of an event */
+	/** @return the event of an image that could not be registered; the planes are in the journal */
+	RunEvent.OverviewSetAside setAside(Journal journal, Image image, String reason) {
+		RunEvent.OverviewTaken e = store(journal, image, -1, Drift.NONE);
+		return new RunEvent.OverviewSetAside(e.grid(), e.planes(), e.data(), e.processing(), e.simulated(), reason);
+	}
+
+	/** @return the newest overview in the frame of the sample, which is that of the first one */
+	static Image overview(Journal journal, RunState state) {
+		RunEvent.OverviewTaken e = state.overview().orElseThrow();
+		Image taken = image(journal, e);
+		Drift d = e.drift();
+		if (d.dx() == 0 && d.dy() == 0) {
+			return taken;
+		}
+		Image moved = new SampleFrame(image(journal, state.firstOverview().orElseThrow()), taken, d.dy() / e.grid().pitchY(),
+				d.dx() / e.grid().pitchX());
+		return held(moved);
+	}
+
+	/** @return the image of an event as it was taken */
 	static Image image(Journal journal, RunEvent.OverviewTaken e) {
 		List<NumericArray> arrays = e.data().stream().map(journal::load).toList();
-		Image stored = new StoredImage(e.grid(), e.planes(), arrays, e.processing(), e.simulated());
-		PixelGrid g = e.grid();
+		return held(new StoredImage(e.grid(), e.planes(), arrays, e.processing(), e.simulated()));
+	}
+
+	private static Image held(Image stored) {
+		PixelGrid g = stored.grid();
 		if ((long) g.rows() * g.cols() > HELD) {
 			return stored;
 		}
 		List<float[]> held = new ArrayList<>();
-		for (int i = 0; i < e.planes().size(); i++) {
+		for (int i = 0; i < stored.planes().size(); i++) {
 			held.add(stored.plane(i));
 		}
-		return Image.of(g, e.planes(), held, e.processing(), e.simulated());
+		return Image.of(g, stored.planes(), held, stored.processing(), stored.simulated());
 	}
 
 	/** @return references to the stored channels; axes that recur are stored once */

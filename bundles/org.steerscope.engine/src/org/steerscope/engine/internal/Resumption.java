@@ -65,7 +65,7 @@ final class Resumption {
 			} catch (IllegalArgumentException e) {
 				LOG.warn("The policy {} does not take its snapshot back; it learns everything anew", agent.id(), e);
 				begin();
-				agent.observeAll(journal, progress.taken(), state.scored(), scoring);
+				agent.observeAll(journal, progress, scoring);
 			}
 		}
 		for (; next < entries.size(); next++) {
@@ -83,7 +83,7 @@ final class Resumption {
 		RunSpec spec = state.spec();
 		RunEvent.OverviewTaken overview = state.overview().orElseThrow();
 		scoring = plugIns.scoring(spec);
-		Image image = Recordings.image(journal, overview);
+		Image image = Recordings.overview(journal, state);
 		Candidates candidates = Candidates.of(overview.grid(), spec.patch(), spec.candidateStep());
 		agent = Agent.begin(plugIns, spec, progress.policyChanges(), image, candidates);
 		agent.places(state.places());
@@ -101,17 +101,17 @@ final class Resumption {
 		case RunEvent.StartingPointsChosen e -> begin();
 		case RunEvent.OverviewTaken e when agent != null -> {
 			RunSpec spec = state.spec();
-			agent = agent.onNewOverview(spec, progress.policyChanges(), Recordings.image(journal, e),
+			agent = agent.onNewOverview(spec, progress.policyChanges(), Recordings.overview(journal, state),
 					Candidates.of(e.grid(), spec.patch(), spec.candidateStep()));
 			agent.places(state.places());
 		}
 		case RunEvent.Scored e when agent != null -> {
 			RunEvent.MeasurementTaken taken = progress.taken().get(e.step());
 			Measurement raw = Recordings.measurement(journal, taken);
-			agent.observe(taken, e.scalars(), scoring.processed(raw));
+			agent.observe(taken, e.scalars(), scoring.processed(raw), progress.learns(e.step()));
 		}
 		case RunEvent.Rewarded e when agent != null -> agent.policy().reward(e.reward());
-		case RunEvent.Rescored e when agent != null -> agent.observeAll(journal, progress.taken(), state.scored(), scoring);
+		case RunEvent.Rescored e when agent != null -> agent.observeAll(journal, progress, scoring);
 		case RunEvent.Steered e when agent != null -> steered(e.steering().command());
 		default -> {
 		}
@@ -123,9 +123,11 @@ final class Resumption {
 			scoring = plugIns.scoring(state.spec());
 		} else if (command instanceof SteeringCommand.ChangePlaces c) {
 			agent.places(c.rules());
+		} else if (command instanceof SteeringCommand.LearnFrom c) {
+			agent.observe(journal, progress, c.steps().stream().filter(step -> step < progress.scored()).toList(), scoring);
 		} else if (command instanceof SteeringCommand.ChangePolicy) {
 			begin();
-			agent.observeAll(journal, progress.taken(), state.scored(), scoring);
+			agent.observeAll(journal, progress, scoring);
 		}
 	}
 

@@ -89,8 +89,17 @@ final class RunLog implements EventSink {
 	}
 
 	private void fold(Journal.Entry entry) {
-		progress.apply(entry);
-		state = state.apply(entry);
+		synchronized (progress) {
+			progress.apply(entry);
+			state = state.apply(entry);
+		}
+	}
+
+	/** Reads the engine's fold between two events. From any thread; the reader must be quick. */
+	<T> T frozen(Function<Progress, T> reader) {
+		synchronized (progress) {
+			return reader.apply(progress);
+		}
 	}
 
 	private void publish(Journal.Entry entry) {

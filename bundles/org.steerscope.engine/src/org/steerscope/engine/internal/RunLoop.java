@@ -38,6 +38,7 @@ import org.steerscope.run.RunSpec;
 import org.steerscope.run.event.RunEvent;
 import org.steerscope.run.event.RunMode;
 import org.steerscope.run.event.RunOutcome;
+import org.steerscope.run.state.Source;
 
 /**
  * The engine thread of one run: steering, budget, proposal, approval, measurement, score, and again. Whatever goes wrong ends with the
@@ -61,6 +62,7 @@ final class RunLoop implements Runnable {
 	private final BudgetWatch budget;
 	private final Steersman steersman;
 	private final Schedule schedule;
+	private final Registrar registrar;
 	private final boolean pausedAtStart;
 	private final String resumedBy;
 	private final CountDownLatch over = new CountDownLatch(1);
@@ -73,13 +75,14 @@ final class RunLoop implements Runnable {
 	private RuntimeException dwellFailure;
 
 	/** @param resumedBy who resumes the run; null for a new one */
-	RunLoop(RunLog log, Session session, Control control, Guardian guardian, PlugIns plugIns, InstantSource clock,
+	RunLoop(RunLog log, Session session, Control control, Guardian guardian, PlugIns plugIns, Registrar registrar, InstantSource clock,
 			Schedule schedule, boolean pausedAtStart, String resumedBy) {
 		this.log = log;
 		this.session = session;
 		this.control = control;
 		this.guardian = guardian;
 		this.plugIns = plugIns;
+		this.registrar = registrar;
 		this.budget = new BudgetWatch(clock);
 		this.steersman = new Steersman(control, log, session);
 		this.schedule = schedule;
@@ -158,7 +161,7 @@ final class RunLoop implements Runnable {
 		List<org.steerscope.run.Journal.Entry> past = resumedBy == null ? List.of() : log.journal().read(0);
 		RunSpec spec = log.state().spec();
 		gate = guardian.open(spec.instrument(), spec.envelope(), Seeds.derive(spec.seed(), "instrument"), log);
-		bench = new Bench(gate, log);
+		bench = new Bench(gate, log, registrar);
 		if (resumedBy != null && log.state().instrument().isPresent()) {
 			resume(spec);
 		} else {
@@ -190,7 +193,9 @@ final class RunLoop implements Runnable {
 		session.settle();
 		session.diagnose();
 		session.judge();
-		if (pausedAtStart) {
+		if (log.state().mode() == RunMode.MANUAL) {
+			control.manual(true);
+		} else if (pausedAtStart) {
 			control.pause(false);
 			steersman.mode(RunMode.PAUSED, "Waiting for the operator to begin");
 		} else if (!control.paused()) {
@@ -230,11 +235,11 @@ final class RunLoop implements Runnable {
 			if (log.progress().work() == null) {
 				schedule.before(log.progress().taken().size(), control);
 			}
-			Optional<End> stop = steersman.serve(control.waiting() ? TICK : 0);
+			Optional<End> stop = steersman.serve(waiting() ? TICK : 0);
 			if (stop.isPresent()) {
 				return stop.get();
 			}
-			if (control.waiting()) {
+			if (waiting()) {
 				continue;
 			}
 			try {
@@ -249,6 +254,10 @@ final class RunLoop implements Runnable {
 				LOG.info("An act ended because the operator asked for it: {}", e.getMessage());
 			}
 		}
+	}
+
+	private boolean waiting() {
+		return control.waiting() || control.manual() && log.progress().work() == null && log.progress().wishes().isEmpty();
 	}
 
 	/** One thing at a time: propose, or ask, or act; steering is served in between. */
@@ -275,28 +284,33 @@ final class RunLoop implements Runnable {
 		};
 	}
 
+	/** What an operator who has taken over measures is counted, but ends no run. */
 	private Optional<String> spent(double exposure) {
-		return budget.refuses(log.state(), exposure, gate.totalFluence(), Fluence.ofExposure(exposure, gate.info()));
+		return control.manual() ? Optional.empty() : budget.refuses(log.state(), exposure, gate.totalFluence(), Fluence.ofExposure(exposure, gate.info()));
 	}
 
 	private void propose() {
 		Progress progress = log.progress();
 		waived = false;
 		approvalNeeded = false;
+		Optional<Pixel> reference = progress.referenceDue();
 		if (!progress.wishes().isEmpty()) {
 			Progress.Wish wish = progress.wishes().getFirst();
-			propose(Progress.PERSON, wish.place(), "Asked for by " + wish.who());
+			propose(Source.OF_PERSON, wish.action(), wish.reason(), wish.learn());
+		} else if (reference.isPresent()) {
+			propose(Source.OF_REFERENCE, new Action.Measure(List.of(reference.get())), "The reference point", false);
 		} else if (progress.nextStart() >= 0) {
 			int next = progress.nextStart();
-			propose(Progress.START, progress.start().get(next), "Starting point %d of %d".formatted(next + 1, progress.start().size()));
+			propose(Source.OF_START, new Action.Measure(List.of(progress.start().get(next))),
+					"Starting point %d of %d".formatted(next + 1, progress.start().size()), true);
 		} else {
 			approvalNeeded = session.propose().needsApproval();
 		}
 	}
 
-	private void propose(String source, Pixel place, String reason) {
-		log.append(new RunEvent.Proposed(log.progress().taken().size(), source, new Action.Measure(List.of(place)),
-				List.of(Forecast.NONE), reason, Double.NaN, Double.NaN), Durability.RELAXED);
+	private void propose(String source, Action action, String reason, boolean learn) {
+		log.append(new RunEvent.Proposed(log.progress().taken().size(), source, action,
+				action.places().stream().map(p -> Forecast.NONE).toList(), reason, Double.NaN, Double.NaN, learn), Durability.RELAXED);
 	}
 
 	private boolean needsApproval(RunEvent.Proposed work) {
@@ -322,7 +336,7 @@ final class RunLoop implements Runnable {
 				return stop;
 			}
 		}
-		if (!control.waiting()) {
+		if (!control.waiting() && !control.manual()) {
 			steersman.mode(RunMode.RUNNING, "");
 		}
 		return Optional.empty();
@@ -348,6 +362,7 @@ final class RunLoop implements Runnable {
 			boolean dwell = work.action() instanceof Action.Dwell;
 			Measurement raw = bench.measure(log.progress().place(), exposure, caller(work),
 					(seconds, value) -> !control.endsExposure() && (!dwell || goOn(seconds, value)));
+			steersman.afterExposure();
 			session.measured(raw);
 		} catch (RefusedException e) {
 			refused(work, e);
@@ -382,8 +397,8 @@ final class RunLoop implements Runnable {
 
 	private Caller caller(RunEvent.Proposed work) {
 		return switch (work.source()) {
-		case Progress.START -> Caller.ENGINE;
-		case Progress.PERSON -> new Caller(Caller.Kind.OPERATOR, log.progress().workFor(), "local");
+		case Source.OF_START, Source.OF_REFERENCE -> Caller.ENGINE;
+		case Source.OF_PERSON -> new Caller(Caller.Kind.OPERATOR, log.progress().workFor(), "local");
 		default -> Caller.agent(work.source());
 		};
 	}
@@ -395,7 +410,7 @@ final class RunLoop implements Runnable {
 		log.append(new RunEvent.ProposalDiscarded(work.step(), "The guardian refused it"), Durability.RELAXED);
 		log.append(new RunEvent.AlarmRaised("refused", e.getMessage(), "Change the plan or the envelope, or leave this place out"),
 				Durability.RELAXED);
-		if (++refusals >= MOST_REFUSALS) {
+		if (!control.manual() && ++refusals >= MOST_REFUSALS) {
 			throw new ProblemException("%d acts in a row were refused, the last one: %s".formatted(refusals, e.getMessage()),
 					"guardian", "Change the plan so that it stays within the limit named");
 		}
@@ -414,13 +429,29 @@ final class RunLoop implements Runnable {
 
 	private Optional<End> retake() throws InstrumentException, RefusedException {
 		countIdleAct();
-		bench.overview();
-		session.newOverview();
+		Optional<String> problem = bench.overview();
+		if (problem.isEmpty()) {
+			session.newOverview();
+			if (control.handingBack()) {
+				control.manual(false);
+				steersman.mode(RunMode.RUNNING, "");
+			}
+			return Optional.empty();
+		}
+		log.append(new RunEvent.AlarmRaised("registration", "The overview is not used: " + problem.get(),
+				"Take over, set the field of view as it was and hand back, or start a new run"), Durability.RELAXED);
+		if (control.manual()) {
+			control.manual(true);
+			steersman.mode(RunMode.MANUAL, "The overview could not be registered");
+		} else {
+			control.pause(false);
+			steersman.mode(RunMode.PAUSED, "The overview could not be registered");
+		}
 		return Optional.empty();
 	}
 
 	private void countIdleAct() {
-		if (++idleActs > MOST_IDLE_ACTS) {
+		if (!control.manual() && ++idleActs > MOST_IDLE_ACTS) {
 			throw new ProblemException("The policy has asked for %d acts without measuring anything".formatted(idleActs),
 					"policy " + session.agent().id(), "Choose another policy, or tell its authors");
 		}

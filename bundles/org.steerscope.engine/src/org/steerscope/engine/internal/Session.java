@@ -31,8 +31,8 @@ import org.steerscope.run.state.Column;
 import org.steerscope.run.state.RunState;
 
 /**
- * What a run works with while it is live: candidates, scoring, agent, judge. Used by the engine thread; {@link #agent} may be read by
- * any.
+ * What a run works with while it is live: candidates, scoring, agent, judge. Changed by the engine thread only, under the session's
+ * monitor, so that {@link Previews} can take a copy between two changes; {@link #agent} may be read by any.
  */
 final class Session {
 
@@ -71,7 +71,7 @@ final class Session {
 		return agent;
 	}
 
-	void agent(Agent agent) {
+	synchronized void agent(Agent agent) {
 		this.agent = agent;
 	}
 
@@ -80,7 +80,7 @@ final class Session {
 		RunEvent.OverviewTaken overview = log.state().overview().orElseThrow();
 		candidates = Candidates.of(overview.grid(), spec().patch(), spec().candidateStep());
 		scoring = plugIns.scoring(spec());
-		return Recordings.image(log.journal(), overview);
+		return Recordings.overview(log.journal(), log.state());
 	}
 
 	/** Prepares judging, where the instrument knows the truth. */
@@ -92,13 +92,13 @@ final class Session {
 	}
 
 	/** The present policy begins anew with everything measured. */
-	void beginAgent(Image overview) {
+	synchronized void beginAgent(Image overview) {
 		agent = Agent.begin(plugIns, spec(), log.progress().policyChanges(), overview, candidates);
 		newPlaces();
 	}
 
 	/** The overview was retaken. */
-	void newOverview() {
+	synchronized void newOverview() {
 		Image overview = look();
 		agent = agent.onNewOverview(spec(), log.progress().policyChanges(), overview, candidates);
 		newPlaces();
@@ -110,12 +110,12 @@ final class Session {
 	}
 
 	/** The spec names another policy now: it learns from everything measured. */
-	void newPolicy() {
+	synchronized void newPolicy() {
 		if (agent == null) {
 			return;
 		}
-		beginAgent(Recordings.image(log.journal(), log.state().overview().orElseThrow()));
-		agent.observeAll(log.journal(), log.progress().taken(), log.state().scored(), scoring);
+		beginAgent(Recordings.overview(log.journal(), log.state()));
+		agent.observeAll(log.journal(), log.progress(), scoring);
 	}
 
 	/** @return why a scalarizer is not made for what this run measures; empty if it is, or nothing is measured yet */
@@ -125,7 +125,7 @@ final class Session {
 	}
 
 	/** The spec names another scalarizer now: everything measured is scored anew, and the agent told. */
-	void rescore() {
+	synchronized void rescore() {
 		scoring = plugIns.scoring(spec());
 		judge.ifPresent(Judge::forget);
 		List<Scalar> sought = new ArrayList<>();
@@ -135,7 +135,7 @@ final class Session {
 		}
 		log.append(new RunEvent.Rescored(spec().scalarizer().toString(), sought), Durability.DURABLE);
 		if (agent != null) {
-			agent.observeAll(log.journal(), log.progress().taken(), scored, scoring);
+			agent.observeAll(log.journal(), log.progress(), scoring);
 		}
 	}
 
@@ -151,7 +151,7 @@ final class Session {
 	}
 
 	/** Scores what is measured but not scored, tells the agent, pays what is due. */
-	void settle() {
+	synchronized void settle() {
 		if (log.progress().rescoreDue()) {
 			rescore();
 		}
@@ -173,7 +173,16 @@ final class Session {
 		}
 		List<Scalar> scalars = scoring.score(processed);
 		log.append(new RunEvent.Scored(step, scalars), Durability.RELAXED);
-		agent.observe(log.progress().taken().get(step), scalars, processed);
+		agent.observe(log.progress().taken().get(step), scalars, processed, log.progress().learns(step));
+		ReferenceWatch.alarm(log.state(), log.progress().references(), step)
+				.ifPresent(a -> log.append(a, Durability.RELAXED));
+	}
+
+	/** The agent shall learn, or not, from some steps. */
+	synchronized void relearn(List<Integer> steps) {
+		if (agent != null) {
+			agent.observe(log.journal(), log.progress(), steps.stream().filter(step -> step < log.progress().scored()).toList(), scoring);
+		}
 	}
 
 	private void pay() {
@@ -204,7 +213,7 @@ final class Session {
 	}
 
 	/** @return the policy's next proposal, in the journal */
-	Proposal propose() {
+	synchronized Proposal propose() {
 		Proposal p = agent.propose(log.progress().pending());
 		log.append(new RunEvent.Proposed(log.progress().taken().size(), agent.id(), p.action(), p.forecasts(), p.reason(),
 				p.fitSeconds(), p.predictSeconds()), Durability.RELAXED);
@@ -214,7 +223,7 @@ final class Session {
 	}
 
 	/** Keeps what the model that made the present proposal thinks of itself, and raises an alarm for each doubt it did not have before. */
-	void diagnose() {
+	synchronized void diagnose() {
 		Progress progress = log.progress();
 		if (progress.work() == null || !Progress.fromPolicy(progress.work())) {
 			return;
@@ -230,14 +239,14 @@ final class Session {
 	}
 
 	/** Other regions are favoured, avoided or forbidden now. */
-	void newPlaces() {
+	synchronized void newPlaces() {
 		if (agent != null) {
 			agent.places(log.state().places());
 		}
 	}
 
 	/** Judges the model that made the present proposal, once. */
-	void judge() {
+	synchronized void judge() {
 		RunEvent.Proposed work = log.progress().work();
 		if (judge.isEmpty() || work == null || !Progress.fromPolicy(work) || work.forecasts().isEmpty()
 				|| log.progress().judged() >= work.step()) {

@@ -29,6 +29,8 @@ final class Steersman {
 
 	/** Longest list of wishes. */
 	private static final int MOST_PLACES = 10_000;
+	/** Longest time to wait for an answer, seconds. */
+	private static final double LONGEST_WAIT = 86_400;
 
 	private final Control control;
 	private final RunLog log;
@@ -73,17 +75,47 @@ final class Steersman {
 	}
 
 	private Optional<String> refuses(Steering s) {
-		Progress progress = log.progress();
 		return switch (s.command()) {
 		case SteeringCommand.Approve c -> aboutProposal(s);
 		case SteeringCommand.Reject c -> aboutProposal(s);
+		case SteeringCommand.MeasureInstead c -> aboutProposal(s).or(() -> refusesPlaces(s, List.of(c.place())));
 		case SteeringCommand.MeasureNext c -> refusesPlaces(s, c.places());
-		case SteeringCommand.ChangeBudget c when !BudgetWatch.limits(c.budget()) -> Optional
-				.of("A budget limits at least one of steps, seconds, clock time and fluence");
 		case SteeringCommand.ChangePlaces c -> Regions.refuses(c.rules(), session.candidates());
 		case SteeringCommand.ChangeScalarizer c -> session.refuses(c.scalarizer());
-		case SteeringCommand.Resume c when !control.waiting() && progress.work() == null -> Optional
-				.of("The run is not waiting");
+		case SteeringCommand.WatchReference c when c.every() < 0 -> Optional.of("It cannot be measured every %d measurements".formatted(c.every()));
+		case SteeringCommand.WatchReference c when c.every() > 0 -> refusesPlace(c.place());
+		default -> refusesNow(s.command()).or(() -> refusesValue(s.command()));
+		};
+	}
+
+	/** Who may do what depends on who has the instrument. */
+	private Optional<String> refusesNow(SteeringCommand command) {
+		boolean manual = control.manual();
+		return switch (command) {
+		case SteeringCommand.Pause c when manual -> Optional.of("The agent waits already: the operator has taken over");
+		case SteeringCommand.Resume c when manual && !control.waiting() -> Optional.of("The operator has taken over; hand back instead");
+		case SteeringCommand.Resume c when !control.waiting() && log.progress().work() == null -> Optional.of("The run is not waiting");
+		case SteeringCommand.SingleStep c when manual -> Optional.of("The operator has taken over; hand back first");
+		case SteeringCommand.TakeOver c when manual -> Optional.of("The operator has taken over already");
+		case SteeringCommand.TakeOver c when control.safe() -> Optional.of("The instrument was made safe; go on first");
+		case SteeringCommand.HandBack c when !manual -> Optional.of("Nobody has taken over");
+		case SteeringCommand.HandBack c when control.safe() -> Optional.of("The instrument was made safe; go on first");
+		case SteeringCommand.Tune c when !manual -> Optional.of("Take over first");
+		default -> Optional.empty();
+		};
+	}
+
+	private Optional<String> refusesValue(SteeringCommand command) {
+		return switch (command) {
+		case SteeringCommand.ChangeBudget c when !BudgetWatch.limits(c.budget()) -> Optional
+				.of("A budget limits at least one of steps, seconds, clock time and fluence");
+		case SteeringCommand.ChangeApproval c when !(c.approval().waitSeconds() > 0 && c.approval().waitSeconds() <= LONGEST_WAIT) -> Optional
+				.of("An answer is waited for more than 0 s and at most %.0f s, not %s s".formatted(LONGEST_WAIT, c.approval().waitSeconds()));
+		case SteeringCommand.LearnFrom c -> c.steps().stream().filter(step -> step < 0 || step >= log.progress().taken().size()).findFirst()
+				.map(step -> "There is no step %d; %d are measured".formatted(step, log.progress().taken().size()));
+		case SteeringCommand.Acknowledge c when log.state().alarms().stream().noneMatch(a -> a.id().equals(c.alarm())) -> Optional
+				.of("There is no alarm “%s”".formatted(c.alarm()));
+		case SteeringCommand.HandOverShift c when c.to().isBlank() -> Optional.of("Name the next operator");
 		default -> Optional.empty();
 		};
 	}
@@ -106,12 +138,9 @@ final class Steersman {
 		}
 		Set<Pixel> asked = new HashSet<>(places);
 		for (Pixel p : places) {
-			if (session.candidates().indexOf(p) < 0) {
-				return Optional.of("Row %d, column %d is no candidate: its patch does not lie inside the overview"
-						.formatted(p.row(), p.col()));
-			}
-			if (Vetoes.forbid(log.state().places(), p)) {
-				return Optional.of("Row %d, column %d lies in a forbidden region; lift that first".formatted(p.row(), p.col()));
+			Optional<String> refused = refusesPlace(p);
+			if (refused.isPresent()) {
+				return refused;
 			}
 		}
 		if (s.basedOn() < 0) {
@@ -130,6 +159,16 @@ final class Steersman {
 			}
 		}
 		return Optional.empty();
+	}
+
+	private Optional<String> refusesPlace(Pixel p) {
+		if (session.candidates().indexOf(p) < 0) {
+			return Optional.of("Row %d, column %d is no candidate: its patch does not lie inside the overview"
+					.formatted(p.row(), p.col()));
+		}
+		return Vetoes.forbid(log.state().places(), p)
+				? Optional.of("Row %d, column %d lies in a forbidden region; lift that first".formatted(p.row(), p.col()))
+				: Optional.empty();
 	}
 
 	private Optional<End> accept(Steering s) {
@@ -155,8 +194,29 @@ final class Steersman {
 			steered(s);
 			mode(RunMode.SAFE, "Made safe by " + s.who());
 		}
+		case SteeringCommand.AbortPoint c -> abortedPoint(s);
+		case SteeringCommand.TakeOver c -> {
+			discard(s, "waits for the operator, who has taken over");
+			steered(s);
+			control.manual(true);
+			mode(RunMode.MANUAL, s.who() + " has taken over");
+		}
+		case SteeringCommand.HandBack c -> {
+			steered(s);
+			control.handBack();
+		}
+		case SteeringCommand.RetakeOverview c -> {
+			discard(s, "takes the overview anew first");
+			steered(s);
+		}
+		case SteeringCommand.LearnFrom c -> {
+			discard(s, "learns from other measurements from now on");
+			steered(s);
+			session.relearn(c.steps());
+		}
 		case SteeringCommand.Approve c -> answered(s);
 		case SteeringCommand.Reject c -> answered(s);
+		case SteeringCommand.MeasureInstead c -> answered(s);
 		case SteeringCommand.MeasureNext c -> {
 			discard(s, "was asked to measure elsewhere first");
 			steered(s);
@@ -178,9 +238,28 @@ final class Steersman {
 			steered(s);
 			session.newPlaces();
 		}
+		case SteeringCommand.Tune c -> steered(s);
+		case SteeringCommand.ChangeApproval c -> steered(s);
+		case SteeringCommand.WatchReference c -> steered(s);
+		case SteeringCommand.Acknowledge c -> steered(s);
+		case SteeringCommand.HandOverShift c -> steered(s);
 		case SteeringCommand.Note c -> steered(s);
 		}
 		return Optional.empty();
+	}
+
+	/** The exposure just done was ended by the operator: that is said before it is scored. */
+	void afterExposure() {
+		control.pointAborted().ifPresent(this::abortedPoint);
+	}
+
+	private void abortedPoint(Steering s) {
+		control.pointAborted();
+		steered(s);
+		if (!control.manual()) {
+			control.pause(false);
+			mode(RunMode.PAUSED, "The point was aborted by " + s.who());
+		}
 	}
 
 	private void answered(Steering s) {
@@ -200,7 +279,11 @@ final class Steersman {
 		if (safe) {
 			session.rearmed();
 		}
-		mode(RunMode.RUNNING, single ? "For a single step" : "");
+		if (control.manual()) {
+			mode(RunMode.MANUAL, "");
+		} else {
+			mode(RunMode.RUNNING, single ? "For a single step" : "");
+		}
 	}
 
 	private void steered(Steering s) {

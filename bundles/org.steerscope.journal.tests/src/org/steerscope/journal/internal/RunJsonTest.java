@@ -76,7 +76,7 @@ class RunJsonTest {
 		assertThat(json.version(event)).isEqualTo(1);
 		assertThat(json.write(event)).isEqualTo("{\"step\":3,\"source\":\"dkl\",\"action\":{\"type\":\"tune\",\"parameter\":\"bias\","
 				+ "\"value\":{\"value\":5.0,\"unit\":\"mV\"}},\"forecasts\":[{\"mean\":\"NaN\",\"sd\":\"NaN\",\"acquisition\":\"NaN\"}],"
-				+ "\"reason\":\"why\",\"fitSeconds\":\"NaN\",\"predictSeconds\":0.25}");
+				+ "\"reason\":\"why\",\"fitSeconds\":\"NaN\",\"predictSeconds\":0.25,\"learn\":true}");
 	}
 
 	@Test

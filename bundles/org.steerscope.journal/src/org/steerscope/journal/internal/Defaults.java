@@ -31,6 +31,7 @@ import org.steerscope.run.InDoubt;
 import org.steerscope.run.MapSummary;
 import org.steerscope.run.RewardRule;
 import org.steerscope.run.Steering;
+import org.steerscope.run.SteeringCommand;
 import org.steerscope.run.event.PositionGrade;
 import org.steerscope.run.event.RunEvent;
 
@@ -66,6 +67,8 @@ final class Defaults {
 		put(d, Drift.class, Double.POSITIVE_INFINITY, "age");
 		put(d, Steering.class, -1L, "basedOn");
 		put(d, RunEvent.Proposed.class, Double.NaN, "fitSeconds", "predictSeconds");
+		put(d, RunEvent.Proposed.class, true, "learn");
+		put(d, SteeringCommand.MeasureNext.class, true, "learn");
 		put(d, RunEvent.Judged.class, Double.NaN, "r2", "nlpd", "coverage90");
 		put(d, Calibration.class, Double.NaN, "nlpd");
 		put(d, Calibration.class, 1.0, "sdFactor");

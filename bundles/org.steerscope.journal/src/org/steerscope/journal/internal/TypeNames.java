@@ -41,6 +41,17 @@ final class TypeNames {
 		put(steering, "change-policy", SteeringCommand.ChangePolicy.class);
 		put(steering, "change-budget", SteeringCommand.ChangeBudget.class);
 		put(steering, "change-places", SteeringCommand.ChangePlaces.class);
+		put(steering, "measure-instead", SteeringCommand.MeasureInstead.class);
+		put(steering, "change-approval", SteeringCommand.ChangeApproval.class);
+		put(steering, "learn-from", SteeringCommand.LearnFrom.class);
+		put(steering, "abort-point", SteeringCommand.AbortPoint.class);
+		put(steering, "take-over", SteeringCommand.TakeOver.class);
+		put(steering, "hand-back", SteeringCommand.HandBack.class);
+		put(steering, "retake-overview", SteeringCommand.RetakeOverview.class);
+		put(steering, "tune", SteeringCommand.Tune.class);
+		put(steering, "watch-reference", SteeringCommand.WatchReference.class);
+		put(steering, "acknowledge", SteeringCommand.Acknowledge.class);
+		put(steering, "hand-over-shift", SteeringCommand.HandOverShift.class);
 		put(steering, "note", SteeringCommand.Note.class);
 		put(Action.class, "measure", Action.Measure.class);
 		put(Action.class, "dwell", Action.Dwell.class);
@@ -62,6 +73,7 @@ final class TypeNames {
 		put(event, "run-started", RunEvent.RunStarted.class);
 		put(event, "instrument-opened", RunEvent.InstrumentOpened.class);
 		put(event, "overview-taken", RunEvent.OverviewTaken.class);
+		put(event, "overview-set-aside", RunEvent.OverviewSetAside.class);
 		put(event, "starting-points-chosen", RunEvent.StartingPointsChosen.class);
 		put(event, "proposed", RunEvent.Proposed.class);
 		put(event, "proposal-discarded", RunEvent.ProposalDiscarded.class);

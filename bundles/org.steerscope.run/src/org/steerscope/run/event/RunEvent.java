@@ -68,6 +68,20 @@ public sealed interface RunEvent {
 			boolean simulated, Drift drift) implements RunEvent {
 	}
 
+	/**
+	 * An overview image was taken that could not be registered to the first one; it is kept, but no place is read from it.
+	 *
+	 * @param grid its pixels
+	 * @param planes its channels
+	 * @param data one array (rows × cols) per channel
+	 * @param processing what was done to the recorded values
+	 * @param simulated whether a twin made it
+	 * @param reason why it could not, in words
+	 */
+	record OverviewSetAside(PixelGrid grid, List<Image.Plane> planes, List<DataRef> data, List<String> processing, boolean simulated,
+			String reason) implements RunEvent {
+	}
+
 	/** The starting points are chosen; they are measured in this order. */
 	record StartingPointsChosen(List<Pixel> places) implements RunEvent {
 	}
@@ -76,15 +90,22 @@ public sealed interface RunEvent {
 	 * The policy (or a person, or the list of starting points) proposes.
 	 *
 	 * @param step number of the first measurement it would make
-	 * @param source {@code start}, {@code person} or the policy's id
+	 * @param source {@code start}, {@code person}, {@code reference} or the policy's id
 	 * @param action what to do
 	 * @param forecasts one per place
 	 * @param reason why, in words
 	 * @param fitSeconds time the model took to learn; NaN without a model
 	 * @param predictSeconds time to predict and choose; NaN without a model
+	 * @param learn whether the agent may learn from what is measured
 	 */
 	record Proposed(int step, String source, Action action, List<Forecast> forecasts, String reason, double fitSeconds,
-			double predictSeconds) implements RunEvent {
+			double predictSeconds, boolean learn) implements RunEvent {
+
+		/** A proposal to be learned from. */
+		public Proposed(int step, String source, Action action, List<Forecast> forecasts, String reason, double fitSeconds,
+				double predictSeconds) {
+			this(step, source, action, forecasts, reason, fitSeconds, predictSeconds, true);
+		}
 	}
 
 	/** A proposal will not be carried out. */

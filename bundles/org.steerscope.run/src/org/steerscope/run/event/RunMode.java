@@ -16,6 +16,8 @@ public enum RunMode {
 	RUNNING,
 	/** Waiting for the operator to go on. */
 	PAUSED,
+	/** The operator has taken over; the agent waits until the instrument is handed back. */
+	MANUAL,
 	/** A proposal awaits a person. */
 	ASKS,
 	/** The instrument has been made safe after a failure or on request; waits for the operator. */

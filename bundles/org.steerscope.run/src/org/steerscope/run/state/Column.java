@@ -28,6 +28,10 @@ public enum Column {
 	TIME,
 	/** Sequence number of the measurement's event. */
 	SEQUENCE,
+	/** Ordinal of the {@link Source} of the measurement. */
+	SOURCE,
+	/** 1 if the agent may learn from the measurement, else 0. */
+	LEARNED,
 	/** The scalar sought, in its own unit; NaN if invalid. */
 	SCALAR,
 	/** Its standard deviation; NaN if unknown. */

@@ -11,9 +11,13 @@ package org.steerscope.run.state;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.steerscope.data.Drift;
 import org.steerscope.data.Pixel;
@@ -21,6 +25,7 @@ import org.steerscope.data.Unit;
 import org.steerscope.instrument.InstrumentInfo;
 import org.steerscope.learning.Quality;
 import org.steerscope.learning.Scalar;
+import org.steerscope.run.Action;
 import org.steerscope.run.Calibration;
 import org.steerscope.run.Concern;
 import org.steerscope.run.Diagnosis;
@@ -30,6 +35,7 @@ import org.steerscope.run.MapSummary;
 import org.steerscope.run.PlaceRule;
 import org.steerscope.run.RunSpec;
 import org.steerscope.run.SteeringCommand;
+import org.steerscope.run.event.PositionGrade;
 import org.steerscope.run.event.RunEvent;
 import org.steerscope.run.event.RunMode;
 import org.steerscope.run.event.RunOutcome;
@@ -95,6 +101,11 @@ public final class RunState {
 	/** @return the newest overview's event; empty before it is taken */
 	public Optional<RunEvent.OverviewTaken> overview() {
 		return Optional.ofNullable(d.overview);
+	}
+
+	/** @return the first overview's event, whose frame is that of the sample; empty before it is taken */
+	public Optional<RunEvent.OverviewTaken> firstOverview() {
+		return Optional.ofNullable(d.firstOverview);
 	}
 
 	/** @return the newest drift */
@@ -192,6 +203,41 @@ public final class RunState {
 		return d.places;
 	}
 
+	/** @return places a person asked for that are not proposed yet, in order */
+	public List<Pixel> wishes() {
+		return d.wishes;
+	}
+
+	/** @return who asked for a measurement, a step below {@link #measured} */
+	public Source source(int step) {
+		return Source.values()[(int) get(Column.SOURCE, step)];
+	}
+
+	/** @return whether the agent may learn from a step below {@link #measured} */
+	public boolean learned(int step) {
+		return get(Column.LEARNED, step) == 1;
+	}
+
+	/** @return everything a person did, oldest first */
+	public List<Intervention> interventions() {
+		return d.interventions;
+	}
+
+	/** @return kinds of alarms whose newest one was acknowledged, and by whom */
+	public Map<String, String> acknowledged() {
+		return d.acknowledged;
+	}
+
+	/** @return the reference point that is watched */
+	public Optional<SteeringCommand.WatchReference> reference() {
+		return Optional.ofNullable(d.reference);
+	}
+
+	/** @return who is responsible: the last who took over a shift, or who started or resumed the run; empty before the first event */
+	public String operator() {
+		return d.operator;
+	}
+
 	/** @return when the run started; null before the first event */
 	public Instant started() {
 		return d.started;
@@ -219,6 +265,7 @@ public final class RunState {
 		String modeReason = "";
 		RunOutcome outcome;
 		InstrumentInfo instrument;
+		RunEvent.OverviewTaken firstOverview;
 		RunEvent.OverviewTaken overview;
 		List<Pixel> startingPoints = List.of();
 		Columns columns = Columns.empty();
@@ -231,12 +278,18 @@ public final class RunState {
 		String scalarName = "";
 		Unit scalarUnit = Unit.ONE;
 		RunEvent.Proposed proposal;
+		boolean refused;
 		double fluence;
 		int refusals;
 		List<RunEvent.AlarmRaised> alarms = List.of();
 		Diagnosis diagnosis;
 		List<StandingConcern> concerns = List.of();
 		List<PlaceRule> places = List.of();
+		List<Pixel> wishes = List.of();
+		Growing<Intervention> interventions = Growing.empty();
+		Map<String, String> acknowledged = Map.of();
+		SteeringCommand.WatchReference reference;
+		String operator = "";
 
 		Draft copy() {
 			try {
@@ -248,7 +301,7 @@ public final class RunState {
 
 		int visible(Column column) {
 			return switch (column) {
-			case ROW, COL, X_SCAN, Y_SCAN, X_SAMPLE, Y_SAMPLE, EXPOSURE, TIME, SEQUENCE -> measured;
+			case ROW, COL, X_SCAN, Y_SCAN, X_SAMPLE, Y_SAMPLE, EXPOSURE, TIME, SEQUENCE, SOURCE, LEARNED -> measured;
 			case SCALAR, SCALAR_SD, QUALITY, BEST -> scored;
 			case PREDICTED_MEAN, PREDICTED_SD, ACQUISITION, FIT_SECONDS, PREDICT_SECONDS -> proposed;
 			case R2, NLPD, COVERAGE90 -> judged;
@@ -263,16 +316,27 @@ public final class RunState {
 			case RunEvent.RunStarted e -> {
 				spec = e.spec();
 				started = entry.time();
+				operator = e.who();
 			}
 			case RunEvent.InstrumentOpened e -> instrument = e.info();
-			case RunEvent.OverviewTaken e -> overview = e;
+			case RunEvent.OverviewTaken e -> {
+				firstOverview = firstOverview == null ? e : firstOverview;
+				overview = e;
+			}
+			case RunEvent.OverviewSetAside e -> proposal = null;
 			case RunEvent.StartingPointsChosen e -> startingPoints = List.copyOf(e.places());
 			case RunEvent.Proposed e -> propose(e);
 			case RunEvent.ProposalDiscarded e -> {
+				if (proposal != null && proposal.source().equals(Source.OF_PERSON) && !refused) {
+					wishes = Stream.concat(proposal.action().places().stream(), wishes.stream()).toList();
+				}
 				proposal = null;
 				forget(e.step());
 			}
-			case RunEvent.CommandRefused e -> refusals++;
+			case RunEvent.CommandRefused e -> {
+				refusals++;
+				refused = refused || e.step() >= 0;
+			}
 			case RunEvent.CommandDone e -> fluence += e.fluence();
 			case RunEvent.MeasurementTaken e -> measure(e);
 			case RunEvent.Scored e -> {
@@ -282,7 +346,10 @@ public final class RunState {
 			case RunEvent.Rescored e -> rescore(e);
 			case RunEvent.Judged e -> judge(e);
 			case RunEvent.Diagnosed e -> diagnose(e.diagnosis());
-			case RunEvent.Steered e -> steer(e.steering().command());
+			case RunEvent.Steered e -> {
+				interventions = interventions.with(new Intervention(sequence, time, measured, e.steering()));
+				steer(e.steering().command(), e.steering().who());
+			}
 			case RunEvent.ModeChanged e -> {
 				mode = e.mode();
 				modeReason = e.reason();
@@ -291,10 +358,13 @@ public final class RunState {
 				List<RunEvent.AlarmRaised> all = new ArrayList<>(alarms.subList(Math.max(0, alarms.size() - 99), alarms.size()));
 				all.add(e);
 				alarms = List.copyOf(all);
+				acknowledge(e.id(), null);
 			}
 			case RunEvent.RunResumed e -> {
 				fluence += e.fluenceInDoubt();
 				outcome = null;
+				operator = e.who();
+				refused = true;
 			}
 			case RunEvent.RunEnded e -> {
 				mode = RunMode.ENDED;
@@ -338,7 +408,11 @@ public final class RunState {
 
 		private void propose(RunEvent.Proposed e) {
 			proposal = e;
+			refused = false;
 			forget(e.step());
+			if (e.source().equals(Source.OF_PERSON) && !wishes.isEmpty() && e.action() instanceof Action.Measure) {
+				wishes = wishes.subList(1, wishes.size());
+			}
 			int count = e.forecasts().size();
 			if (count > 0) {
 				columns = columns.withRoomFor(e.step() + count - 1);
@@ -366,6 +440,9 @@ public final class RunState {
 			columns.set(Column.EXPOSURE, step, e.exposure());
 			columns.set(Column.TIME, step, started == null ? Double.NaN : Duration.between(started, time).toNanos() * 1e-9);
 			columns.set(Column.SEQUENCE, step, sequence);
+			columns.set(Column.SOURCE, step, (proposal == null ? Source.AGENT : Source.of(proposal.source())).ordinal());
+			boolean learn = e.grade() != PositionGrade.OUTSIDE_TOLERANCE && (proposal == null || proposal.learn());
+			columns.set(Column.LEARNED, step, learn ? 1 : 0);
 			measured = Math.max(measured, step + 1);
 			if (proposal != null && step >= proposal.step() + proposal.forecasts().size() - 1) {
 				proposal = null;
@@ -432,7 +509,7 @@ public final class RunState {
 			columns.set(Column.MAX_ACQUISITION, measured, m.maxAcquisition());
 		}
 
-		private void steer(SteeringCommand command) {
+		private void steer(SteeringCommand command, String who) {
 			switch (command) {
 			case SteeringCommand.ChangeScalarizer c -> spec = spec.withScalarizer(c.scalarizer());
 			case SteeringCommand.ChangePolicy c -> {
@@ -441,7 +518,32 @@ public final class RunState {
 				concerns = List.of();
 			}
 			case SteeringCommand.ChangeBudget c -> spec = spec.withBudget(c.budget());
-			case SteeringCommand.ChangePlaces c -> places = c.rules();
+			case SteeringCommand.ChangeApproval c -> spec = spec.withApproval(c.approval());
+			case SteeringCommand.ChangePlaces c -> {
+				places = c.rules();
+				wishes = wishes.stream().filter(
+						p -> places.stream().noneMatch(r -> r.kind() == PlaceRule.Kind.VETO && r.contains(p))).toList();
+			}
+			case SteeringCommand.MeasureNext c -> wishes = Stream.concat(wishes.stream(), c.places().stream()).toList();
+			case SteeringCommand.MeasureInstead c -> {
+				proposal = null;
+				wishes = Stream.concat(Stream.of(c.place()), wishes.stream()).toList();
+			}
+			case SteeringCommand.LearnFrom c -> learn(c.steps(), c.learn());
+			case SteeringCommand.AbortPoint c -> {
+				if (measured > scored) {
+					learn(List.of(measured - 1), false);
+				}
+			}
+			case SteeringCommand.WatchReference c -> reference = c.every() > 0 ? c : null;
+			case SteeringCommand.Acknowledge c -> acknowledge(c.alarm(), who);
+			case SteeringCommand.HandOverShift c -> operator = c.to();
+			case SteeringCommand.TakeOver c -> wishes = List.of();
+			case SteeringCommand.HandBack c -> wishes = List.of();
+			case SteeringCommand.RetakeOverview c -> {
+			}
+			case SteeringCommand.Tune c -> {
+			}
 			case SteeringCommand.Pause c -> {
 			}
 			case SteeringCommand.Resume c -> {
@@ -455,11 +557,24 @@ public final class RunState {
 			case SteeringCommand.Approve c -> {
 			}
 			case SteeringCommand.Reject c -> proposal = null;
-			case SteeringCommand.MeasureNext c -> {
-			}
 			case SteeringCommand.Note c -> {
 			}
 			}
+		}
+
+		private void learn(List<Integer> steps, boolean learn) {
+			columns = columns.copy();
+			steps.stream().filter(step -> step >= 0 && step < measured).forEach(step -> columns.set(Column.LEARNED, step, learn ? 1 : 0));
+		}
+
+		private void acknowledge(String alarm, String who) {
+			Map<String, String> next = new TreeMap<>(acknowledged);
+			if (who == null) {
+				next.remove(alarm);
+			} else {
+				next.put(alarm, who);
+			}
+			acknowledged = Collections.unmodifiableMap(next);
 		}
 	}
 }

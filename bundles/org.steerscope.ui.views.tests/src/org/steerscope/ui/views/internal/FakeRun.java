@@ -51,12 +51,15 @@ import org.steerscope.run.Envelope;
 import org.steerscope.run.Forecast;
 import org.steerscope.run.InDoubt;
 import org.steerscope.run.Journal;
+import org.steerscope.run.Outlook;
 import org.steerscope.run.Prediction;
+import org.steerscope.run.Preview;
 import org.steerscope.run.RewardRule;
 import org.steerscope.run.RunHandle;
 import org.steerscope.run.RunSpec;
 import org.steerscope.run.StartingPoints;
 import org.steerscope.run.Steering;
+import org.steerscope.run.SteeringCommand;
 import org.steerscope.run.event.PositionGrade;
 import org.steerscope.run.event.RunEvent;
 import org.steerscope.run.event.RunMode;
@@ -341,6 +344,12 @@ final class FakeRun implements RunHandle {
 	@Override
 	public Path file() {
 		return Path.of("fake.steerscope");
+	}
+
+	@Override
+	public Preview preview(SteeringCommand command, int count) {
+		Outlook now = new Outlook(List.of(), state.bestStep(), List.of(), "", Optional.ofNullable(prediction), Double.NaN, 0);
+		return new Preview(command, state.sequence(), now, now);
 	}
 
 	@Override

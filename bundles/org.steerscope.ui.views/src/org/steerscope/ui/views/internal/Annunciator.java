@@ -110,6 +110,7 @@ final class Annunciator extends Canvas {
 		return mode == null ? theme.muted() : switch (mode) {
 		case RUNNING -> theme.series(2);
 		case PAUSED -> theme.series(4);
+		case MANUAL -> theme.series(1);
 		case ASKS -> theme.series(3);
 		case SAFE -> theme.selected();
 		case STARTING -> theme.series(0);
@@ -127,6 +128,10 @@ final class Annunciator extends Canvas {
 		case PAUSED -> {
 			gc.fillRectangle(x + s / 8, y, s / 4, s);
 			gc.fillRectangle(x + s * 5 / 8, y, s / 4, s);
+		}
+		case MANUAL -> {
+			gc.fillOval(x + s * 3 / 8, y, s / 4, s / 4);
+			gc.fillRectangle(x + s / 4, y + s * 3 / 8, s / 2, s * 5 / 8);
 		}
 		case ASKS -> {
 			gc.drawOval(x, y, s, s);

@@ -110,6 +110,7 @@ final class RunPresenter {
 		case STARTING -> "STARTING";
 		case RUNNING -> "RUNNING";
 		case PAUSED -> "PAUSED";
+		case MANUAL -> "MANUAL";
 		case ASKS -> "ASKS YOU";
 		case SAFE -> "SAFE";
 		case ENDED -> state.outcome().map(Enum::name).orElse("ENDED");

@@ -33,7 +33,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What one window shows: a run, live or past, and what is selected in it. Views get it by injection, listen, and pull the newest
- * state when woken. Changes come in from any thread; listeners are called on the UI thread, at most about 30 times per second.
+ * state when woken. A moment of the past may be chosen; then views show the run as it was, while every command still acts on the live run
+ * as it is. Changes come in from any thread; listeners are called on the UI thread, at most about 30 times per second.
  */
 public final class Desk implements AutoCloseable {
 
@@ -51,6 +52,8 @@ public final class Desk implements AutoCloseable {
 	private RunView run;
 	private AutoCloseable subscription;
 	private Selection selection = Selection.NEWEST;
+	private Chronicle chronicle;
+	private Moment moment;
 	private Starter starter;
 	private String who = System.getProperty("user.name", "operator");
 
@@ -70,7 +73,7 @@ public final class Desk implements AutoCloseable {
 	}
 
 	/**
-	 * Shows a run and forgets the selection. A past run shown before is closed.
+	 * Shows a run and forgets the selection and the moment. A past run shown before is closed.
 	 *
 	 * @param shown the run; null shows none
 	 */
@@ -85,7 +88,9 @@ public final class Desk implements AutoCloseable {
 			heard = subscription;
 			run = shown;
 			selection = Selection.NEWEST;
-			subscription = shown == null ? null : shown.onEvent(e -> changed(Change.EVENTS));
+			moment = null;
+			chronicle = shown == null ? null : new Chronicle(shown);
+			subscription = shown == null ? null : listen(shown, chronicle);
 		}
 		close(heard);
 		if (before instanceof RunService.OpenRun past) {
@@ -94,14 +99,78 @@ public final class Desk implements AutoCloseable {
 		changed(Change.RUN);
 	}
 
+	private AutoCloseable listen(RunView shown, Chronicle events) {
+		return shown.onEvent(e -> {
+			events.hear(e);
+			changed(Change.EVENTS);
+		});
+	}
+
 	/** @return the run shown */
 	public synchronized Optional<RunView> run() {
 		return Optional.ofNullable(run);
 	}
 
-	/** @return the newest state of the run shown; the empty state if there is none */
+	/** @return the state of the run shown at the moment shown, which usually is the newest; the empty state if there is no run */
 	public RunState state() {
+		Moment shown = moment().orElse(null);
+		return shown == null ? newest() : shown.state();
+	}
+
+	/** @return the newest state of the run shown, whatever moment is shown; the empty state if there is no run */
+	public RunState newest() {
 		return run().map(RunView::state).orElse(RunState.EMPTY);
+	}
+
+	/** @return the events of the run shown */
+	public synchronized Optional<Chronicle> chronicle() {
+		return Optional.ofNullable(chronicle);
+	}
+
+	/** @return the moment shown; empty while the newest is followed */
+	public synchronized Optional<Moment> moment() {
+		return Optional.ofNullable(moment);
+	}
+
+	/**
+	 * Shows the run as it was right after an event; every view follows, and the newest step of that moment is selected. Blocks on the run
+	 * file if the events were never read.
+	 *
+	 * @param sequence number of the event; one beyond the newest shows the newest event, and stays there
+	 */
+	public void showMoment(long sequence) {
+		Chronicle events = chronicle().orElse(null);
+		if (events == null) {
+			return;
+		}
+		if (sequence >= events.size()) {
+			events.update();
+		}
+		int index = events.indexOf(sequence);
+		if (index < 0) {
+			return;
+		}
+		Moment next = new Moment(index, events.entry(index).sequence(), events.entry(index).time(), events.stateAt(index));
+		synchronized (this) {
+			if (events != chronicle || moment != null && moment.sequence() == next.sequence() && selection.equals(Selection.NEWEST)) {
+				return;
+			}
+			moment = next;
+			selection = Selection.NEWEST;
+		}
+		changed(Change.MOMENT);
+	}
+
+	/** Follows the newest again: no moment, no selection. */
+	public void showNow() {
+		synchronized (this) {
+			if (moment == null && selection.equals(Selection.NEWEST)) {
+				return;
+			}
+			moment = null;
+			selection = Selection.NEWEST;
+		}
+		changed(Change.MOMENT);
 	}
 
 	/** @return how fresh and how real it is */
@@ -144,12 +213,12 @@ public final class Desk implements AutoCloseable {
 		return selection;
 	}
 
-	/** Selects a step; a negative number lets the views follow the newest one. */
+	/** Selects a step; a negative number lets the views follow the newest one, now. */
 	public void select(int step) {
 		RunState state = state();
 		int last = state.measured() - 1;
 		if (step < 0 || last < 0) {
-			select(Selection.NEWEST);
+			showNow();
 		} else {
 			int s = Math.min(step, last);
 			select(new Selection(s, state.place(s)));
@@ -183,7 +252,8 @@ public final class Desk implements AutoCloseable {
 	/** @return the selected step, or the newest; −1 if nothing is measured, or a place is selected */
 	public int shownStep() {
 		Selection s = selection();
-		return s.hasStep() || s.place() != null ? s.step() : state().measured() - 1;
+		int newest = state().measured() - 1;
+		return s.hasStep() ? Math.min(s.step(), newest) : s.place() != null ? -1 : newest;
 	}
 
 	/** @return what the start button would do */

@@ -25,6 +25,8 @@ public interface DeskListener {
 		EVENTS,
 		/** Another step or place is selected. */
 		SELECTION,
+		/** Another moment of the run is shown, or the newest again. */
+		MOMENT,
 		/** What the start button would do. */
 		STARTER
 	}

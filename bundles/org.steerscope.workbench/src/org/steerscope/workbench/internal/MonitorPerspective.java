@@ -23,6 +23,7 @@ public final class MonitorPerspective implements IPerspectiveFactory {
 	static final String CURVE = PART + "curve";
 	static final String FEATURES = PART + "features";
 	static final String RUN = PART + "run";
+	static final String TIMELINE = PART + "timeline";
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -32,7 +33,8 @@ public final class MonitorPerspective implements IPerspectiveFactory {
 		layout.addView(CURVE, IPageLayout.BOTTOM, 0.54f, RUN);
 		layout.addView(SPECTRUM, IPageLayout.RIGHT, 0.58f, SCAN);
 		layout.addView(FEATURES, IPageLayout.BOTTOM, 0.5f, SPECTRUM);
-		for (String view : new String[] { SCAN, SPECTRUM, CURVE, FEATURES, RUN }) {
+		layout.addView(TIMELINE, IPageLayout.BOTTOM, 0.76f, SCAN);
+		for (String view : new String[] { SCAN, SPECTRUM, CURVE, FEATURES, RUN, TIMELINE }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ID);

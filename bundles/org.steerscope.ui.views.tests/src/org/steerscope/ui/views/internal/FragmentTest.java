@@ -30,7 +30,7 @@ class FragmentTest {
 	void everyPartNamedInTheFragmentIsThere() throws Exception {
 		try (InputStream in = java.nio.file.Files.newInputStream(java.nio.file.Path.of("../org.steerscope.ui.views/fragment.e4xmi"))) {
 			NodeList parts = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getElementsByTagName("elements");
-			assertThat(parts.getLength()).isEqualTo(5);
+			assertThat(parts.getLength()).isEqualTo(6);
 			for (int i = 0; i < parts.getLength(); i++) {
 				Element part = (Element) parts.item(i);
 				String uri = part.getAttribute("contributionURI");

@@ -102,7 +102,7 @@ final class FeaturePresenter {
 		}
 		float[] placeX = glide.x();
 		float[] placeY = glide.y();
-		RunState state = run.get().state();
+		RunState state = desk.state();
 		int n = state.measured();
 		float[] scalar = new float[n];
 		double[] x = new double[n];

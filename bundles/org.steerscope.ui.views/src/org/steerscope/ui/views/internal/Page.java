@@ -35,6 +35,8 @@ final class Page {
 	private final Composite tools;
 	private final Composite body;
 	private final Label badge;
+	private final Label moment;
+	private String ofNow = "";
 	private final EmptyState empty;
 
 	Page(Composite parent, Desk desk) {
@@ -54,6 +56,13 @@ final class Page {
 		tools.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		badge = new Label(content, SWT.RIGHT);
 		badge.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		moment = new Label(content, SWT.WRAP);
+		moment.setToolTipText("The run goes on; what you see is how it was. Escape in a view, or End in the Timeline, shows the newest again");
+		GridData strip = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
+		strip.widthHint = 100;
+		strip.exclude = true;
+		moment.setVisible(false);
+		moment.setLayoutData(strip);
 		body = new Composite(content, SWT.NONE);
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
 		body.setLayout(grid(1, 0));
@@ -88,7 +97,25 @@ final class Page {
 					+ (desk.badge().text().endsWith("TWIN") ? "; the instrument is a twin: its data are simulated or recorded" : ""));
 			content.layout(true);
 		}
+		showMoment();
 		top(content);
+	}
+
+	/** @param note what in this view is of the newest state even while an earlier moment is shown, one sentence */
+	void staysNow(String note) {
+		ofNow = note;
+	}
+
+	/** Says so if what is shown is not now. */
+	private void showMoment() {
+		String text = desk.moment().map(m -> "◀ At " + m.text() + " – Esc or End returns to now" + (ofNow.isEmpty() ? "" : ". " + ofNow))
+				.orElse("");
+		if (!moment.getText().equals(text)) {
+			moment.setText(text);
+			moment.setVisible(!text.isEmpty());
+			((GridData) moment.getLayoutData()).exclude = text.isEmpty();
+			content.layout(true);
+		}
 	}
 
 	/** Shows why there is nothing to see. */

@@ -31,7 +31,7 @@ import org.steerscope.run.state.RunState;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.Numbers;
 
-/** Decides what the Run view says. */
+/** Decides what the Run view says: of a live run always what is now, of a past one what was at the moment shown. */
 final class RunPresenter {
 
 	private static final int RECENT = 20;
@@ -79,7 +79,7 @@ final class RunPresenter {
 
 	Model compute() {
 		RunView run = desk.run().orElse(null);
-		RunState state = desk.state();
+		RunState state = run != null && run.live() ? desk.newest() : desk.state();
 		RunSpec spec = state.spec();
 		if (run == null || spec == null) {
 			return new Model(null, "NO RUN", "", "", 0, 0, "", "", List.of(), rows(state, null), List.of());

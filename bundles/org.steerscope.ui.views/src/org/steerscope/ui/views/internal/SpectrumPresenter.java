@@ -111,7 +111,7 @@ final class SpectrumPresenter {
 		Channel shown = measurement.get().channel(channel).orElse(measurement.get().primary());
 		List<Band> bands = run.get().scalarizer().map(Scalarizer::bands).orElse(List.of());
 		return new Model(plot(shown, bands, shown == measurement.get().primary(), scale),
-				measurement.get().channels().stream().map(Channel::name).toList(), shown.name(), caption(run.get().state(), step), "");
+				measurement.get().channels().stream().map(Channel::name).toList(), shown.name(), caption(desk.state(), step), "");
 	}
 
 	private static Model none(String why) {

@@ -1,0 +1,159 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui.views.internal;
+
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.steerscope.ui.Desk;
+import org.steerscope.ui.Numbers;
+import org.steerscope.ui.Refresher;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** Every event of the run; picking one shows that moment in all views. */
+public final class TimelinePart {
+
+	/** Ten steps per second. */
+	private static final int BEAT = 100;
+
+	private final Desk desk;
+	private final TimelinePresenter presenter;
+	private Refresher<TimelinePresenter.Model> refresher;
+	private AutoCloseable subscription;
+	private Page page;
+	private EventList list;
+	private Button playing;
+	private Label count;
+	private TimelinePresenter.Model shown;
+
+	/** @param desk what is shown */
+	@Inject
+	public TimelinePart(Desk desk) {
+		this.desk = desk;
+		this.presenter = new TimelinePresenter(desk);
+	}
+
+	/** Lays out the view. */
+	@PostConstruct
+	public void createControls(Composite parent) {
+		page = new Page(parent, desk);
+		refresher = desk.refresher(presenter::compute, this::show);
+		String[] kinds = new String[EventKind.values().length + 1];
+		kinds[0] = "all";
+		for (EventKind kind : EventKind.values()) {
+			kinds[kind.ordinal() + 1] = kind.sign() + " " + kind.plural();
+		}
+		Combo kind = page.combo("Show", "Which kinds of events are listed", i -> {
+			presenter.kind(i == 0 ? null : EventKind.values()[i - 1]);
+			refresher.refresh();
+		}, kinds);
+		kind.setVisibleItemCount(kinds.length);
+		((RowData) kind.getLayoutData()).width = 150;
+		search();
+		playing = new Button(page.tools(), SWT.TOGGLE);
+		playing.setText("Play");
+		playing.setToolTipText("Go through the run at ten steps per second, from the moment shown (Space in the list)");
+		playing.addListener(SWT.Selection, e -> beat());
+		Button now = new Button(page.tools(), SWT.PUSH);
+		now.setText("Now");
+		now.setToolTipText("Show the newest again in all views (End or Escape)");
+		now.addListener(SWT.Selection, e -> desk.showNow());
+		count = new Label(page.tools(), SWT.NONE);
+		list = new EventList(page.body());
+		list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		list.onPick(this::pick);
+		list.onNow(() -> {
+			playing.setSelection(false);
+			desk.showNow();
+		});
+		list.onPlay(() -> {
+			playing.setSelection(!playing.getSelection());
+			beat();
+		});
+		subscription = desk.listen(changes -> refresher.refresh());
+		refresher.refresh();
+	}
+
+	private void search() {
+		Text text = new Text(page.tools(), SWT.SEARCH | SWT.ICON_CANCEL);
+		text.setMessage("Filter");
+		text.setToolTipText("List only events whose words or person contain this");
+		text.setTextLimit(200);
+		text.setLayoutData(new RowData(110, SWT.DEFAULT));
+		text.addListener(SWT.Modify, e -> {
+			presenter.text(text.getText());
+			refresher.refresh();
+		});
+		text.addListener(SWT.KeyDown, e -> {
+			if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.CR) {
+				list.setFocus();
+			}
+		});
+	}
+
+	private void pick(int line) {
+		if (shown != null && line < shown.count()) {
+			desk.showMoment(shown.sequence(line));
+		}
+	}
+
+	/** Goes on by a step while it plays; at the end of a run it stops. */
+	private void beat() {
+		if (page.isDisposed() || !playing.getSelection() || shown == null) {
+			return;
+		}
+		int next = shown.selected() < 0 ? 0 : shown.nextStep(shown.selected());
+		if (next < 0 || shown.count() == 0) {
+			playing.setSelection(false);
+			return;
+		}
+		pick(next);
+		list.getDisplay().timerExec(BEAT, this::beat);
+	}
+
+	private void show(TimelinePresenter.Model model) {
+		if (page.isDisposed()) {
+			return;
+		}
+		shown = model;
+		if (model.total() == 0) {
+			page.showEmpty("Nothing has happened yet", "Every event of a run is listed here: pick one to see that moment in all views.");
+			return;
+		}
+		list.show(model);
+		String text = model.count() == model.total() ? Numbers.text(model.total()) + " events"
+				: Numbers.text(model.count()) + " of " + Numbers.text(model.total()) + " events";
+		if (!count.getText().equals(text)) {
+			count.setText(text);
+			page.relayout();
+		}
+		page.showBody();
+	}
+
+	/** Focuses the list. */
+	@Focus
+	public void focus() {
+		list.setFocus();
+	}
+
+	/** Stops listening. */
+	@PreDestroy
+	public void dispose() throws Exception {
+		subscription.close();
+	}
+}

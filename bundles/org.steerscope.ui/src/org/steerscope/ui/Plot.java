@@ -10,6 +10,7 @@ package org.steerscope.ui;
 
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -28,6 +29,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.steerscope.ui.PlotModel.Flag;
 import org.steerscope.ui.PlotModel.Series;
 
 /**
@@ -48,6 +50,10 @@ public final class Plot extends Canvas {
 	};
 	private IntConsumer neighbour = by -> {
 	};
+	private LongConsumer flagged = key -> {
+	};
+	private String tooltip;
+	private Flag under;
 
 	/**
 	 * @param parent where it stands
@@ -93,6 +99,9 @@ public final class Plot extends Canvas {
 			if (!series.name().isEmpty() && last >= 0) {
 				s.append("; ").append(series.name()).append(' ').append(Numbers.text(series.y()[last], model.y().unit()));
 			}
+		}
+		for (Flag flag : model.flags().subList(Math.max(0, model.flags().size() - 3), model.flags().size())) {
+			s.append("; at ").append(Numbers.text(flag.x())).append(": ").append(flag.label());
 		}
 		return s.toString();
 	}
@@ -148,6 +157,18 @@ public final class Plot extends Canvas {
 	/** @param handler hears the key of a picked point */
 	public void onPick(IntConsumer handler) {
 		pick = handler;
+	}
+
+	/** @param handler hears the key of a flag that was clicked at */
+	public void onFlag(LongConsumer handler) {
+		flagged = handler;
+	}
+
+	/** Said wherever the pointer is not at a flag. */
+	@Override
+	public void setToolTipText(String text) {
+		tooltip = text;
+		super.setToolTipText(text);
 	}
 
 	/** @param handler hears −1 for Page Up and +1 for Page Down */
@@ -222,6 +243,11 @@ public final class Plot extends Canvas {
 
 	private void point(Point at) {
 		pointer = at;
+		Flag flag = at == null || model == null || scale == null ? null : flagAt(model, scale, at.x);
+		if (!Objects.equals(flag, under)) {
+			under = flag;
+			super.setToolTipText(flag == null ? tooltip : flag.label().replace("&", "&&"));
+		}
 		redraw();
 	}
 
@@ -245,9 +271,24 @@ public final class Plot extends Canvas {
 			return;
 		}
 		int found = nearest(model, scale, e.x, e.y, 12);
+		Flag flag = flagAt(model, scale, e.x);
 		if (found >= 0) {
 			pick.accept(found);
+		} else if (flag != null) {
+			flagged.accept(flag.key());
 		}
+	}
+
+	/** @return the flag at most 5 pixels away, the nearest; null if there is none */
+	static Flag flagAt(PlotModel model, PlotScale scale, int px) {
+		Flag nearest = null;
+		for (Flag f : model.flags()) {
+			double away = Math.abs(scale.px(f.x()) - px);
+			if (away <= 5 && (nearest == null || away < Math.abs(scale.px(nearest.x()) - px))) {
+				nearest = f;
+			}
+		}
+		return nearest;
 	}
 
 	/** @return the key of the nearest point that can be picked, at most so many pixels away; −1 if there is none */

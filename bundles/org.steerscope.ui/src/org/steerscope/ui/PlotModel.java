@@ -22,14 +22,26 @@ import org.steerscope.data.Unit;
  * @param spans shaded ranges of x
  * @param series drawn in order
  * @param marks drawn last
+ * @param flags what happened along x, with a sign at the upper edge
  */
-public record PlotModel(Axis x, Axis y, Density density, List<Span> spans, List<Series> series, List<Mark> marks) {
+public record PlotModel(Axis x, Axis y, Density density, List<Span> spans, List<Series> series, List<Mark> marks, List<Flag> flags) {
 
 	/** Keeps copies of the lists. */
 	public PlotModel {
 		spans = List.copyOf(spans);
 		series = List.copyOf(series);
 		marks = List.copyOf(marks);
+		flags = List.copyOf(flags);
+	}
+
+	/** A plot without flags. */
+	public PlotModel(Axis x, Axis y, Density density, List<Span> spans, List<Series> series, List<Mark> marks) {
+		this(x, y, density, spans, series, marks, List.of());
+	}
+
+	/** @return the same with what happened along x */
+	public PlotModel with(List<Flag> happened) {
+		return new PlotModel(x, y, density, spans, series, marks, happened);
 	}
 
 	/** @return a plot of lines and points */
@@ -112,6 +124,17 @@ public record PlotModel(Axis x, Axis y, Density density, List<Span> spans, List<
 	 * @param dashed for what is only planned
 	 */
 	public record Mark(double x, double y, String label, boolean dashed) {
+	}
+
+	/**
+	 * Something that happened at a value of x: a thin line with a sign at its top; its words are shown when the pointer is there.
+	 *
+	 * @param x where
+	 * @param label who and what
+	 * @param note whether it is only a note: its sign is a square, else a triangle
+	 * @param key what a click selects
+	 */
+	public record Flag(double x, String label, boolean note, long key) {
 	}
 
 	/**

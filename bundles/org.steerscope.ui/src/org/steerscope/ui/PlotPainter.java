@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Transform;
 import org.steerscope.data.Unit;
 import org.steerscope.ui.PlotModel.Axis;
 import org.steerscope.ui.PlotModel.Density;
+import org.steerscope.ui.PlotModel.Flag;
 import org.steerscope.ui.PlotModel.Mark;
 import org.steerscope.ui.PlotModel.Span;
 
@@ -94,6 +95,9 @@ final class PlotPainter {
 		model.series().forEach(series::paint);
 		for (Mark mark : model.marks()) {
 			mark(mark, scale, r);
+		}
+		for (Flag flag : model.flags()) {
+			flag(flag, scale, r);
 		}
 		gc.setClipping((Rectangle) null);
 		gc.setForeground(Theme.color(theme.frame()));
@@ -213,6 +217,21 @@ final class PlotPainter {
 		int width = gc.textExtent(span.label()).x;
 		gc.drawText(span.label(), Math.clamp(Math.max(from, r.x) + GAP, r.x + GAP, Math.max(r.x + GAP, r.x + r.width - width - GAP)),
 				r.y + GAP / 2, true);
+	}
+
+	private void flag(Flag flag, PlotScale s, Rectangle r) {
+		int x = (int) Math.round(s.px(flag.x()));
+		int colour = theme.series(flag.note() ? 3 : 1);
+		gc.setForeground(Theme.color(colour));
+		gc.setBackground(Theme.color(colour));
+		gc.setAlpha(130);
+		gc.drawLine(x, r.y, x, r.y + r.height);
+		gc.setAlpha(255);
+		if (flag.note()) {
+			gc.fillRectangle(x - 4, r.y + 1, 8, 8);
+		} else {
+			gc.fillPolygon(new int[] { x - 5, r.y + 1, x + 5, r.y + 1, x, r.y + 10 });
+		}
 	}
 
 	private void mark(Mark mark, PlotScale s, Rectangle r) {

@@ -30,8 +30,6 @@ final class Control {
 	private boolean paused;
 	private boolean single;
 	private boolean unanswered;
-	private boolean manual;
-	private boolean handingBack;
 	private volatile boolean pointAborted;
 
 	/** From any thread. */
@@ -99,30 +97,6 @@ final class Control {
 		Optional<Steering> abort = inbox.stream().filter(s -> s.command() instanceof SteeringCommand.AbortPoint).findFirst();
 		abort.ifPresent(inbox::remove);
 		return abort;
-	}
-
-	/** @return whether the operator has taken over */
-	boolean manual() {
-		return manual;
-	}
-
-	void manual(boolean on) {
-		manual = on;
-		handingBack = false;
-		if (on) {
-			paused = false;
-			unanswered = false;
-			single = false;
-		}
-	}
-
-	/** @return whether the operator hands back as soon as the overview is registered */
-	boolean handingBack() {
-		return handingBack;
-	}
-
-	void handBack() {
-		handingBack = true;
 	}
 
 	boolean aborting() {

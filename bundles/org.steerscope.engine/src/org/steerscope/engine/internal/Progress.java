@@ -62,6 +62,7 @@ final class Progress {
 	private int startDone;
 	private RunEvent.Proposed work;
 	private Wish wish;
+	private boolean refused;
 	private long workSequence = -1;
 	private int workTaken;
 	private boolean asked;
@@ -77,6 +78,8 @@ final class Progress {
 	private int scored;
 	private SteeringCommand.WatchReference reference;
 	private int referenceSince;
+	private boolean manual;
+	private boolean handingBack;
 	private final List<Integer> references = new ArrayList<>();
 
 	void apply(Journal.Entry entry) {
@@ -85,6 +88,7 @@ final class Progress {
 		case RunEvent.OverviewTaken e -> {
 			overviewSequence = entry.sequence();
 			overviewTime = entry.time();
+			manual &= !handingBack;
 			retaken();
 		}
 		case RunEvent.OverviewSetAside e -> retaken();
@@ -95,7 +99,9 @@ final class Progress {
 		case RunEvent.CommandIntended e -> acts.intended(new Act(e.command(), e.step(), e.act(), false));
 		case RunEvent.CommandRefused e -> {
 			acts.refused(e.command());
-			if (e.step() >= 0 && !e.rule().equals("made-safe")) {
+			boolean ofWork = e.step() >= 0 || e.act() instanceof InstrumentCommand.TakeOverview;
+			if (ofWork && !e.rule().equals("made-safe")) {
+				refused = true;
 				exclude();
 			}
 		}
@@ -125,6 +131,7 @@ final class Progress {
 			acts.dropUnsettled();
 			failedFluence = 0;
 			if (e.decision().equals(LEFT_OUT)) {
+				refused = true;
 				exclude();
 			}
 		}
@@ -140,6 +147,7 @@ final class Progress {
 		asked = false;
 		approved = false;
 		wish = null;
+		refused = false;
 		diagnosed = false;
 		if (fromPolicy(e) && start != null) {
 			startDone = start.size();
@@ -151,13 +159,16 @@ final class Progress {
 
 	/** What a person asked for stays asked for, unless it was refused. */
 	private void discarded() {
-		if (work != null && wish != null && work.action().places().stream().noneMatch(excluded::contains)) {
+		if (work != null && wish != null && !refused) {
 			wishes.addFirst(wish);
+		} else if (work != null && work.action() instanceof Action.RetakeOverview) {
+			handingBack = false;
 		}
 		work = null;
 	}
 
 	private void retaken() {
+		handingBack = false;
 		acts.overviewTaken();
 		if (work != null && work.action() instanceof Action.RetakeOverview) {
 			work = null;
@@ -226,8 +237,12 @@ final class Progress {
 		}
 		case SteeringCommand.Tune c -> wishes.add(new Wish(new Action.Tune(c.parameter(), c.value()), who, "Asked for by " + who, true));
 		case SteeringCommand.RetakeOverview c -> wishes.addFirst(retake(who, "Asked for by " + who));
-		case SteeringCommand.TakeOver c -> wishes.clear();
+		case SteeringCommand.TakeOver c -> {
+			manual = true;
+			wishes.clear();
+		}
 		case SteeringCommand.HandBack c -> {
+			handingBack = true;
 			wishes.clear();
 			wishes.addFirst(retake(who, "Handed back by " + who));
 		}
@@ -267,6 +282,11 @@ final class Progress {
 		} else {
 			unlearned.addAll(steps);
 		}
+	}
+
+	/** @return whether the operator has the instrument */
+	boolean manual() {
+		return manual;
 	}
 
 	/** @return how many steps are scored */

@@ -193,8 +193,8 @@ final class RunLoop implements Runnable {
 		session.settle();
 		session.diagnose();
 		session.judge();
-		if (log.state().mode() == RunMode.MANUAL) {
-			control.manual(true);
+		if (log.progress().manual()) {
+			steersman.mode(RunMode.MANUAL, "The operator had taken over; hand back to let the agent go on");
 		} else if (pausedAtStart) {
 			control.pause(false);
 			steersman.mode(RunMode.PAUSED, "Waiting for the operator to begin");
@@ -257,7 +257,7 @@ final class RunLoop implements Runnable {
 	}
 
 	private boolean waiting() {
-		return control.waiting() || control.manual() && log.progress().work() == null && log.progress().wishes().isEmpty();
+		return control.waiting() || log.progress().manual() && log.progress().work() == null && log.progress().wishes().isEmpty();
 	}
 
 	/** One thing at a time: propose, or ask, or act; steering is served in between. */
@@ -286,7 +286,7 @@ final class RunLoop implements Runnable {
 
 	/** What an operator who has taken over measures is counted, but ends no run. */
 	private Optional<String> spent(double exposure) {
-		return control.manual() ? Optional.empty() : budget.refuses(log.state(), exposure, gate.totalFluence(), Fluence.ofExposure(exposure, gate.info()));
+		return log.progress().manual() ? Optional.empty() : budget.refuses(log.state(), exposure, gate.totalFluence(), Fluence.ofExposure(exposure, gate.info()));
 	}
 
 	private void propose() {
@@ -336,7 +336,7 @@ final class RunLoop implements Runnable {
 				return stop;
 			}
 		}
-		if (!control.waiting() && !control.manual()) {
+		if (!control.waiting() && !log.progress().manual()) {
 			steersman.mode(RunMode.RUNNING, "");
 		}
 		return Optional.empty();
@@ -410,7 +410,7 @@ final class RunLoop implements Runnable {
 		log.append(new RunEvent.ProposalDiscarded(work.step(), "The guardian refused it"), Durability.RELAXED);
 		log.append(new RunEvent.AlarmRaised("refused", e.getMessage(), "Change the plan or the envelope, or leave this place out"),
 				Durability.RELAXED);
-		if (!control.manual() && ++refusals >= MOST_REFUSALS) {
+		if (!log.progress().manual() && ++refusals >= MOST_REFUSALS) {
 			throw new ProblemException("%d acts in a row were refused, the last one: %s".formatted(refusals, e.getMessage()),
 					"guardian", "Change the plan so that it stays within the limit named");
 		}
@@ -427,21 +427,23 @@ final class RunLoop implements Runnable {
 		return Optional.empty();
 	}
 
-	private Optional<End> retake() throws InstrumentException, RefusedException {
+	private Optional<End> retake() throws InstrumentException {
 		countIdleAct();
-		Optional<String> problem = bench.overview();
+		Optional<String> problem;
+		try {
+			problem = bench.overview();
+		} catch (RefusedException e) {
+			refused(log.progress().work(), e);
+			return Optional.empty();
+		}
 		if (problem.isEmpty()) {
 			session.newOverview();
-			if (control.handingBack()) {
-				control.manual(false);
-				steersman.mode(RunMode.RUNNING, "");
-			}
+			steersman.mode(log.progress().manual() ? RunMode.MANUAL : RunMode.RUNNING, "");
 			return Optional.empty();
 		}
 		log.append(new RunEvent.AlarmRaised("registration", "The overview is not used: " + problem.get(),
 				"Take over, set the field of view as it was and hand back, or start a new run"), Durability.RELAXED);
-		if (control.manual()) {
-			control.manual(true);
+		if (log.progress().manual()) {
 			steersman.mode(RunMode.MANUAL, "The overview could not be registered");
 		} else {
 			control.pause(false);
@@ -451,7 +453,7 @@ final class RunLoop implements Runnable {
 	}
 
 	private void countIdleAct() {
-		if (!control.manual() && ++idleActs > MOST_IDLE_ACTS) {
+		if (!log.progress().manual() && ++idleActs > MOST_IDLE_ACTS) {
 			throw new ProblemException("The policy has asked for %d acts without measuring anything".formatted(idleActs),
 					"policy " + session.agent().id(), "Choose another policy, or tell its authors");
 		}

@@ -90,7 +90,7 @@ final class Steersman {
 
 	/** Who may do what depends on who has the instrument. */
 	private Optional<String> refusesNow(SteeringCommand command) {
-		boolean manual = control.manual();
+		boolean manual = log.progress().manual();
 		return switch (command) {
 		case SteeringCommand.Pause c when manual -> Optional.of("The agent waits already: the operator has taken over");
 		case SteeringCommand.Resume c when manual && !control.waiting() -> Optional.of("The operator has taken over; hand back instead");
@@ -198,13 +198,10 @@ final class Steersman {
 		case SteeringCommand.TakeOver c -> {
 			discard(s, "waits for the operator, who has taken over");
 			steered(s);
-			control.manual(true);
+			control.goOn(false);
 			mode(RunMode.MANUAL, s.who() + " has taken over");
 		}
-		case SteeringCommand.HandBack c -> {
-			steered(s);
-			control.handBack();
-		}
+		case SteeringCommand.HandBack c -> steered(s);
 		case SteeringCommand.RetakeOverview c -> {
 			discard(s, "takes the overview anew first");
 			steered(s);
@@ -256,7 +253,7 @@ final class Steersman {
 	private void abortedPoint(Steering s) {
 		control.pointAborted();
 		steered(s);
-		if (!control.manual()) {
+		if (!log.progress().manual()) {
 			control.pause(false);
 			mode(RunMode.PAUSED, "The point was aborted by " + s.who());
 		}
@@ -279,7 +276,7 @@ final class Steersman {
 		if (safe) {
 			session.rearmed();
 		}
-		if (control.manual()) {
+		if (log.progress().manual()) {
 			mode(RunMode.MANUAL, "");
 		} else {
 			mode(RunMode.RUNNING, single ? "For a single step" : "");

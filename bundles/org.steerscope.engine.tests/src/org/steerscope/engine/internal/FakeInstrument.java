@@ -56,6 +56,8 @@ final class FakeInstrument implements InstrumentDriverFactory<NoSettings> {
 
 	volatile Fault fault = Fault.NONE;
 	volatile int faultAt;
+	/** From this exposure on the signal is half of what it was; 0 for never. */
+	volatile int fadesAt;
 	final AtomicInteger madeSafe = new AtomicInteger();
 	final CountDownLatch waiting = new CountDownLatch(1);
 	final CountDownLatch release = new CountDownLatch(1);
@@ -159,7 +161,7 @@ final class FakeInstrument implements InstrumentDriverFactory<NoSettings> {
 			double[] values = new double[channels];
 			for (int i = 0; i < channels; i++) {
 				axis[i] = i;
-				values[i] = height(p.row(), p.col()) * (1 + i) + noise;
+				values[i] = (fadesAt > 0 && exposures >= fadesAt ? 0.5 : 1) * height(p.row(), p.col()) * (1 + i) + noise;
 			}
 			return new Measurement(
 					List.of(Channel.curve("spectrum", Unit.COUNTS, Axis.of("energy loss", Unit.of("eV"), axis), values)),

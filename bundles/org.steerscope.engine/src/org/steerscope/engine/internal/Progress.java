@@ -248,7 +248,7 @@ final class Progress {
 		}
 		case SteeringCommand.WatchReference c -> {
 			reference = c.every() > 0 ? c : null;
-			referenceSince = taken.size();
+			referenceSince = taken.size() - c.every();
 		}
 		case SteeringCommand.ChangePolicy c -> {
 			policyChanges++;

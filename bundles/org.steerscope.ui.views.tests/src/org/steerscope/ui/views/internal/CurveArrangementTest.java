@@ -66,7 +66,7 @@ class CurveArrangementTest {
 		for (int trial = 0; trial < 2000; trial++) {
 			int width = 100 + random.nextInt(2500);
 			int height = 100 + random.nextInt(1500);
-			CurvePanel chosen = CurvePanel.values()[1 + random.nextInt(4)];
+			CurvePanel chosen = CurvePanel.values()[1 + random.nextInt(CurvePanel.values().length - 1)];
 			CurveArrangement a = CurveArrangement.of(width, height, chosen, true, ALL);
 			String where = "seed %d: %d × %d, %s: %s".formatted(seed, width, height, chosen, a.places());
 			Rectangle view = new Rectangle(0, 0, width, height);

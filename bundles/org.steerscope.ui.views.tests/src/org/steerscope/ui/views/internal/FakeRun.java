@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ import org.steerscope.run.Envelope;
 import org.steerscope.run.Forecast;
 import org.steerscope.run.InDoubt;
 import org.steerscope.run.Journal;
+import org.steerscope.run.MapSummary;
 import org.steerscope.run.Outlook;
 import org.steerscope.run.Prediction;
 import org.steerscope.run.Preview;
@@ -160,7 +162,11 @@ final class FakeRun implements RunHandle {
 		}
 		say(new RunEvent.Proposed(n, n < starting ? "start" : "dkl", new Action.Measure(List.of(p)), List.of(f), "", 0.1, 0.05));
 		if (n >= starting) {
-			say(new RunEvent.Diagnosed(diagnosis(n)));
+			BitSet measured = new BitSet();
+			for (int i = 0; i < n; i++) {
+				measured.set(candidates.indexOf(state.place(i)));
+			}
+			say(new RunEvent.Diagnosed(diagnosis(n).with(MapSummary.of(prediction, measured))));
 		}
 	}
 

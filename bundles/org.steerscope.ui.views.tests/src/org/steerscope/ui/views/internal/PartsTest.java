@@ -190,7 +190,7 @@ class PartsTest {
 		}
 		until(() -> all(shell, Plot.class).stream().filter(Plot::isVisible).count() == 2);
 		shell.setSize(1200, 800);
-		until(() -> all(shell, Plot.class).stream().filter(Plot::isVisible).count() == 5);
+		until(() -> all(shell, Plot.class).stream().filter(Plot::isVisible).count() == 6);
 	}
 
 	private List<String> labels() {

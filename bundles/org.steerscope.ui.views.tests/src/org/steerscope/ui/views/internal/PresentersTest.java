@@ -171,22 +171,27 @@ class PresentersTest {
 			assertThat(best.y()[i]).isGreaterThanOrEqualTo(measured.y()[i]);
 		}
 		assertThat(model.values().y().unit().symbol()).isEqualTo("counts·eV");
-		assertThat(model.uncertainty().series().get(0).y()).hasSize(9);
+		assertThat(model.of(CurvePanel.UNCERTAINTY).series().get(1).y()).hasSize(9);
 	}
 
 	@Test
-	void meanUncertaintyIsThatOfTheMapAtItsStep() {
-		CurvePresenter presenter = new CurvePresenter(desk);
+	void uncertaintyIsTheVarianceOfTheNextPointAndOfTheUnmeasuredMap() {
 		measure(6);
-		Series mean = presenter.compute().uncertainty().series().get(1);
+		PlotModel plot = new CurvePresenter(desk).compute().of(CurvePanel.UNCERTAINTY);
 		double sum = 0;
-		for (float v : run.prediction().orElseThrow().sd()) {
-			sum += v;
+		int left = 0;
+		for (int i = 0; i < run.candidates.size(); i++) {
+			Pixel p = run.candidates.pixel(i);
+			if (java.util.stream.IntStream.range(0, 5).noneMatch(k -> run.state().place(k).equals(p))) {
+				sum += Math.pow(run.prediction().orElseThrow().sd()[i], 2);
+				left++;
+			}
 		}
-		assertThat(mean.x()).containsExactly(5);
-		assertThat(mean.y()[0]).isCloseTo(sum / run.candidates.size(), within(1e-6));
-		run.step();
-		assertThat(presenter.compute().uncertainty().series().get(1).x()).containsExactly(5, 6);
+		assertThat(plot.series()).extracting(Series::name).containsExactly("unmeasured map: mean ± sd", "next point");
+		assertThat(plot.series().get(0).y()[5]).isCloseTo(sum / left, within(1e-6 * sum));
+		assertThat(plot.series().get(0).y()[3]).as("a starting point").isNaN();
+		assertThat(plot.series().get(1).y()[5]).isEqualTo(Math.pow(run.state().get(Column.PREDICTED_SD, 5), 2));
+		assertThat(plot.y().unit().symbol()).isEqualTo("counts²·eV²");
 	}
 
 	@Test
@@ -234,12 +239,12 @@ class PresentersTest {
 	void theCurveShowsHowHonestTheModelIs() {
 		measure(9);
 		CurvePresenter.Model model = new CurvePresenter(desk).compute();
-		assertThat(model.coverage().series()).extracting(Series::name).containsExactly("honest: 85–95 %", "of the measured");
-		double[] covered = model.coverage().series().get(1).y();
+		assertThat(model.of(CurvePanel.COVERAGE).series()).extracting(Series::name).containsExactly("honest: 85–95 %", "of the measured");
+		double[] covered = model.of(CurvePanel.COVERAGE).series().get(1).y();
 		assertThat(covered[5]).isNaN();
 		assertThat(covered[8]).isEqualTo(100 * run.state().get(Column.LOO_COVERAGE90, 8));
-		assertThat(model.density().series().get(0).y()[8]).isEqualTo(run.state().get(Column.LOO_NLPD, 8));
-		Series observed = model.reliability().series().get(1);
+		assertThat(model.of(CurvePanel.DENSITY).series().get(0).y()[8]).isEqualTo(run.state().get(Column.LOO_NLPD, 8));
+		Series observed = model.of(CurvePanel.RELIABILITY).series().get(1);
 		assertThat(observed.name()).isEqualTo("observed (8 values, sd × 1.20)");
 		assertThat(observed.x()[8]).isEqualTo(90);
 		assertThat(observed.y()[8]).isCloseTo(100 * (1 - 3.0 / 18), within(1e-9));

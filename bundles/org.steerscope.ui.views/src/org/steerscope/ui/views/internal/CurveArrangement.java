@@ -31,8 +31,8 @@ record CurveArrangement(Map<CurvePanel, Rectangle> places, List<CurvePanel> colu
 	private static final int WIDE = 620;
 	private static final int LOW = 220;
 	private static final int TALL = 260;
-	private static final List<CurvePanel> BELOW = List.of(CurvePanel.COVERAGE, CurvePanel.UNCERTAINTY, CurvePanel.DENSITY,
-			CurvePanel.RELIABILITY);
+	private static final List<CurvePanel> BELOW = List.of(CurvePanel.UNCERTAINTY, CurvePanel.ACQUISITION, CurvePanel.COVERAGE,
+			CurvePanel.TRUTH, CurvePanel.DENSITY, CurvePanel.RELIABILITY);
 
 	/**
 	 * @param chosen the panel wanted first

@@ -12,9 +12,15 @@ package org.steerscope.ui.views.internal;
 enum CurvePanel {
 	/** Scalar and best so far. */
 	VALUES("values", "", "What was measured, what the model had predicted, and the best so far"),
-	/** Standard deviations. */
+	/** Predictive variance. */
 	UNCERTAINTY("uncertainty", "The model says nothing of its uncertainty.",
-			"How sure the model was of the next point, and of the whole map on average"),
+			"How unsure the model was, noise included: variance of the next point, and of all unmeasured places, mean ± standard deviation"),
+	/** What the search rule expects. */
+	ACQUISITION("search rule", "The model says nothing of what its search rule expects.",
+			"The most the search rule expected of any unmeasured place. Once it stays below 1 % of its start for ten steps, little is left to find."),
+	/** Agreement with the truth. */
+	TRUTH("truth", "Where the truth is known, on a twin or a recorded data set, this shows how well the map is predicted.",
+			"How well the predicted map agrees with the truth at all unmeasured places (R², 1 is perfect); only on twins and recorded data"),
 	/** Coverage of the 90 % interval. */
 	COVERAGE("calibration", "Once enough is measured, this shows whether the model's 90 % intervals hold 90 % of the values.",
 			"How many of the measured values lie inside the 90 % interval that the model predicts for them from all others. Below the "

@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.Plot;
 import org.steerscope.ui.PlotModel;
@@ -33,8 +35,10 @@ import jakarta.inject.Inject;
 /** What the run has found and learned, step by step, and how honest the model has been. */
 public final class CurvePart {
 
-	private static final CurvePanel[] CHOICE = { CurvePanel.UNCERTAINTY, CurvePanel.COVERAGE, CurvePanel.DENSITY,
-			CurvePanel.RELIABILITY };
+	private static final CurvePanel[] CHOICE = { CurvePanel.UNCERTAINTY, CurvePanel.ACQUISITION, CurvePanel.COVERAGE, CurvePanel.TRUTH,
+			CurvePanel.DENSITY, CurvePanel.RELIABILITY };
+
+	private static final int ROOMY = 380;
 
 	private final Desk desk;
 	private final CurvePresenter presenter;
@@ -43,6 +47,8 @@ public final class CurvePart {
 	private AutoCloseable subscription;
 	private Page page;
 	private Combo choice;
+	private Label gain;
+	private Label hint;
 	private Composite area;
 	private CurvePanel chosen = CurvePanel.UNCERTAINTY;
 	private CurvePresenter.Model shown;
@@ -63,6 +69,10 @@ public final class CurvePart {
 			chosen = CHOICE[i];
 			arrange();
 		}, Arrays.stream(CHOICE).map(CurvePanel::label).toArray(String[]::new));
+		gain = line("What the run has spent, against measuring every candidate once: points, clock time against exposure alone, and fluence "
+				+ "at the probe with that of the overview");
+		hint = line("Whether the search rule still expects something: it is time to stop when the most it expects of any place stays below "
+				+ "1 % of its start for " + StopHint.STEPS + " steps");
 		area = new Composite(page.body(), SWT.NONE);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		for (CurvePanel panel : CurvePanel.values()) {
@@ -70,8 +80,14 @@ public final class CurvePart {
 			plot.setToolTipText(panel.tooltip());
 			plot.onPick(desk::select);
 			plot.onNeighbour(desk::selectNeighbour);
+			plot.onFlag(desk::showMoment);
 			plots.put(panel, plot);
 		}
+		page.body().addListener(SWT.Resize, e -> {
+			if (shown != null) {
+				say();
+			}
+		});
 		area.addListener(SWT.Resize, e -> arrange());
 		subscription = desk.listen(changes -> refresher.refresh());
 		refresher.refresh();
@@ -87,7 +103,53 @@ public final class CurvePart {
 		}
 		shown = model;
 		page.showBody();
+		say();
 		arrange();
+	}
+
+	/** In a small view in few words; whether it is time to stop is said in any. */
+	private void say() {
+		Rectangle room = page.body().getClientArea();
+		Gain g = shown.gain();
+		StopHint h = shown.hint();
+		boolean changed = set(gain, g == null ? "" : width(gain, g.text()) <= room.width ? g.text() : g.brief());
+		changed |= set(hint, h == null || !h.due() && room.height < ROOMY ? "" : h.text());
+		if (changed) {
+			page.body().layout(true);
+		}
+	}
+
+	private static int width(Label label, String text) {
+		GC gc = new GC(label);
+		try {
+			return gc.textExtent(text).x + 4;
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private Label line(String tooltip) {
+		Label label = new Label(page.body(), SWT.WRAP);
+		label.setToolTipText(tooltip);
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		data.widthHint = 100;
+		data.exclude = true;
+		label.setLayoutData(data);
+		return label;
+	}
+
+	/** A line without text takes no room. @return whether the lines have to be laid out anew */
+	private static boolean set(Label label, String text) {
+		if (label.getText().equals(text)) {
+			return false;
+		}
+		label.setText(text);
+		label.setVisible(!text.isEmpty());
+		GridData data = (GridData) label.getLayoutData();
+		boolean changed = data.exclude != text.isEmpty()
+				|| label.computeSize(Math.max(1, label.getSize().x), SWT.DEFAULT).y != label.getSize().y;
+		data.exclude = text.isEmpty();
+		return changed;
 	}
 
 	private void arrange() {

@@ -41,7 +41,7 @@ same() { [ "$(without_times "$1")" = "$(without_times "$2")" ]; }
 # What is installed
 check "list fails" "$root/steerscope" list
 for id in twin-stem twin-spm replay band-integral band-ratio peak-position peak-height peak-width maximum mean slope loop-area \
-	nucleation-bias coercive-bias turn-on auto dkl gp hypotheses random raster; do
+	nucleation-bias coercive-bias turn-on alternate auto dkl gp hypotheses random raster; do
 	grep -q "^ *$id\b" "$work/out.txt" || fail "$id is not listed"
 done
 for plan in twin-stem twin-spm; do check "validate $plan" "$root/steerscope" validate $plan; done
@@ -64,6 +64,8 @@ check "dkl" "$root/steerscope" run twin-stem --policy dkl:acquisition=ei --initi
 check "the choice between models" "$root/steerscope" run twin-stem --policy auto --initial 8 --steps 3 --seed 1 --out e.steerscope
 check "hypotheses" "$root/steerscope" run twin-stem --policy hypotheses --initial 12 --steps 3 --seed 1 --out h.steerscope
 grep -q 'Evidence: .*%' "$work/out.txt" || { cat "$work/out.txt"; fail "the run does not tell which law has the most evidence"; }
+check "two policies in turn" "$root/steerscope" run twin-stem --policy 'alternate:a=gp;acquisition=ei,b=random' --initial 8 --steps 8 --seed 1 --out ab.steerscope
+grep -q '^A value found by a is better than one found by b with probability' "$work/out.txt" || { cat "$work/out.txt"; fail "the run does not tell which policy is better"; }
 check "a batch for the knowledge gradient" "$root/steerscope" run twin-stem --policy gp:acquisition=kg,search.batch=3 --initial 8 --steps 6 --seed 1 --out k.steerscope --csv k.csv
 [ "$(wc -l <k.csv)" -eq 15 ] || fail "the run in batches has not 14 rows"
 check "the SPM twin" "$root/steerscope" run twin-spm --initial 5 --steps 3 --seed 1 --out s.steerscope --csv s.csv

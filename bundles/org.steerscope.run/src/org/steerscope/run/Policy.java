@@ -16,8 +16,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 import org.steerscope.data.Pixel;
 
 /**
- * Observed state → next action. Called on the engine thread only, but for {@link #prediction}, {@link #diagnosis} and {@link #embedding},
- * which may be called from any thread and must not block. No decision depends on elapsed time: equal contexts, seeds and observations give equal proposals.
+ * Observed state → next action. Called by one thread at a time, but for {@link #prediction}, {@link #diagnosis} and {@link #embedding},
+ * which may be called from any thread and must not block; a {@link #fork} is handed to another thread. No decision depends on elapsed time: equal contexts, seeds and observations give equal proposals.
  */
 @ConsumerType
 public interface Policy {
@@ -70,6 +70,14 @@ public interface Policy {
 
 	/** @return an independent policy in the same state, for previews */
 	Policy fork();
+
+	/**
+	 * @return which of its parts made the last proposal, where several choose in turn: a short name, which stands after the policy's id in the
+	 *         journal; empty if there is but one
+	 */
+	default String voice() {
+		return "";
+	}
 
 	/** @return the model's view of all candidates when it last proposed; empty before, or without a model */
 	default Optional<Prediction> prediction() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.steerscope.run.Calibration;
 import org.steerscope.run.Diagnosis;
 import org.steerscope.run.event.RunOutcome;
+import org.steerscope.run.state.Comparison;
 import org.steerscope.run.state.Column;
 import org.steerscope.run.state.RunState;
 
@@ -63,9 +64,23 @@ final class JsonProgress implements Progress {
 		put(node, "best", state.best());
 		put(node, "seconds", state.elapsed().toNanos() * 1e-9);
 		node.set("diagnosis", diagnosis(state.diagnosis().orElse(null)));
+		Comparison.of(state).ifPresent(c -> {
+			ObjectNode comparison = node.putObject("comparison");
+			comparison.set("a", part(c.a()));
+			comparison.set("b", part(c.b()));
+			put(comparison, "a_better", c.better());
+			put(comparison, "p", c.p());
+		});
 		node.put("unit", state.scalarUnit().symbol()).put("peak_memory_mb", Memory.peakMegabytes()).put("file",
 				file.toString());
 		print(node);
+	}
+
+	private ObjectNode part(Comparison.Part part) {
+		ObjectNode node = json.createObjectNode().put("name", part.name()).put("steps", part.steps()).put("of_best_tenth", part.top());
+		put(node, "mean", part.mean());
+		put(node, "best", part.best());
+		return node;
 	}
 
 	private JsonNode diagnosis(Diagnosis d) {

@@ -17,6 +17,7 @@ import org.steerscope.run.Diagnosis;
 import org.steerscope.run.RunSpec;
 import org.steerscope.run.event.RunOutcome;
 import org.steerscope.run.state.Column;
+import org.steerscope.run.state.Comparison;
 import org.steerscope.run.state.RunState;
 
 /** One line of text per step, rewritten in place on a terminal. */
@@ -70,6 +71,11 @@ final class TextProgress implements Progress {
 				: "best " + new Quantity(round(state.best()), state.scalarUnit()) + " at step " + (state.bestStep() + 1);
 	}
 
+	private static String part(Comparison.Part part, RunState state) {
+		return String.format(Locale.ROOT, "%s chose %d places: mean %s, best %s, %d of the best tenth", part.name(), part.steps(),
+				new Quantity(round(part.mean()), state.scalarUnit()), new Quantity(round(part.best()), state.scalarUnit()), part.top());
+	}
+
 	private static double round(double value) {
 		return Double.isNaN(value) || value == 0 ? value : Double.parseDouble(String.format(Locale.ROOT, "%.5g", value));
 	}
@@ -97,6 +103,11 @@ final class TextProgress implements Progress {
 				state.measured(), state.measured() == 1 ? "" : "s", state.elapsed().toNanos() * 1e-9, best(state),
 				state.fluence(), Memory.peakMegabytes());
 		Diagnoses.lines(state).forEach(l -> out.println(Character.toUpperCase(l[0].charAt(0)) + l[0].substring(1) + ": " + l[1]));
+		Comparison.of(state).ifPresent(c -> {
+			out.println(part(c.a(), state) + "\n" + part(c.b(), state));
+			out.printf(Locale.ROOT, "A value found by %s is better than one found by %s with probability %.2f (p = %.2g)%n", c.a().name(),
+					c.b().name(), c.better(), c.p());
+		});
 		out.println("Run file: " + file);
 	}
 }

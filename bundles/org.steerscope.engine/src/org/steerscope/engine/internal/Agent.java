@@ -79,6 +79,12 @@ final class Agent {
 		return id;
 	}
 
+	/** @return the policy's id, with the part of it that made the last proposal after a slash, if it has several */
+	String source() {
+		String voice = policy.voice();
+		return voice.isEmpty() ? id : id + "/" + voice;
+	}
+
 	/** Tells the policy which regions are favoured, avoided or forbidden. */
 	void places(List<PlaceRule> rules) {
 		vetoes = new Vetoes(rules, candidates);

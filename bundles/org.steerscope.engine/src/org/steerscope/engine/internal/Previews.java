@@ -171,7 +171,7 @@ final class Previews {
 			thought = true;
 			List<Pixel> places = p.action().places();
 			for (int i = 0; i < places.size(); i++) {
-				next.add(new Outlook.Planned(places.get(i), agent.id(), p.forecasts().get(i), p.reason()));
+				next.add(new Outlook.Planned(places.get(i), agent.source(), p.forecasts().get(i), p.reason()));
 				pending.add(places.get(i));
 			}
 			ends = p.action() instanceof Action.Finish f ? f.reason() : places.isEmpty() ? p.reason() : "";

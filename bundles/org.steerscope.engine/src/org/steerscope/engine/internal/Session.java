@@ -215,7 +215,7 @@ final class Session {
 	/** @return the policy's next proposal, in the journal */
 	synchronized Proposal propose() {
 		Proposal p = agent.propose(log.progress().pending());
-		log.append(new RunEvent.Proposed(log.progress().taken().size(), agent.id(), p.action(), p.forecasts(), p.reason(),
+		log.append(new RunEvent.Proposed(log.progress().taken().size(), agent.source(), p.action(), p.forecasts(), p.reason(),
 				p.fitSeconds(), p.predictSeconds()), Durability.RELAXED);
 		diagnose();
 		judge();

@@ -90,7 +90,8 @@ public sealed interface RunEvent {
 	 * The policy (or a person, or the list of starting points) proposes.
 	 *
 	 * @param step number of the first measurement it would make
-	 * @param source {@code start}, {@code person}, {@code reference} or the policy's id
+	 * @param source {@code start}, {@code person}, {@code reference} or the policy's id, with the part of it that chose after a slash if it
+	 *        has several
 	 * @param action what to do
 	 * @param forecasts one per place
 	 * @param reason why, in words

@@ -30,6 +30,8 @@ public enum Column {
 	SEQUENCE,
 	/** Ordinal of the {@link Source} of the measurement. */
 	SOURCE,
+	/** Number of the part of the policy that chose, among {@link RunState#voices}; NaN if it has but one, or none chose. */
+	VOICE,
 	/** 1 if the agent may learn from the measurement, else 0. */
 	LEARNED,
 	/** The scalar sought, in its own unit; NaN if invalid. */

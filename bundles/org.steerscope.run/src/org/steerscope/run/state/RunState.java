@@ -213,6 +213,11 @@ public final class RunState {
 		return Source.values()[(int) get(Column.SOURCE, step)];
 	}
 
+	/** @return names of the parts of the policy that have chosen, in the order they first did; empty for a policy that has but one */
+	public List<String> voices() {
+		return d.voices;
+	}
+
 	/** @return whether the agent may learn from a step below {@link #measured} */
 	public boolean learned(int step) {
 		return get(Column.LEARNED, step) == 1;
@@ -286,6 +291,7 @@ public final class RunState {
 		List<StandingConcern> concerns = List.of();
 		List<PlaceRule> places = List.of();
 		List<Pixel> wishes = List.of();
+		List<String> voices = List.of();
 		Growing<Intervention> interventions = Growing.empty();
 		Map<String, String> acknowledged = Map.of();
 		SteeringCommand.WatchReference reference;
@@ -301,7 +307,7 @@ public final class RunState {
 
 		int visible(Column column) {
 			return switch (column) {
-			case ROW, COL, X_SCAN, Y_SCAN, X_SAMPLE, Y_SAMPLE, EXPOSURE, TIME, SEQUENCE, SOURCE, LEARNED -> measured;
+			case ROW, COL, X_SCAN, Y_SCAN, X_SAMPLE, Y_SAMPLE, EXPOSURE, TIME, SEQUENCE, SOURCE, VOICE, LEARNED -> measured;
 			case SCALAR, SCALAR_SD, QUALITY, BEST -> scored;
 			case PREDICTED_MEAN, PREDICTED_SD, ACQUISITION, FIT_SECONDS, PREDICT_SECONDS -> proposed;
 			case R2, NLPD, COVERAGE90 -> judged;
@@ -441,12 +447,25 @@ public final class RunState {
 			columns.set(Column.TIME, step, started == null ? Double.NaN : Duration.between(started, time).toNanos() * 1e-9);
 			columns.set(Column.SEQUENCE, step, sequence);
 			columns.set(Column.SOURCE, step, (proposal == null ? Source.AGENT : Source.of(proposal.source())).ordinal());
+			columns.set(Column.VOICE, step, proposal == null ? Double.NaN : voice(proposal.source()));
 			boolean learn = e.grade() != PositionGrade.OUTSIDE_TOLERANCE && (proposal == null || proposal.learn());
 			columns.set(Column.LEARNED, step, learn ? 1 : 0);
 			measured = Math.max(measured, step + 1);
 			if (proposal != null && step >= proposal.step() + proposal.forecasts().size() - 1) {
 				proposal = null;
 			}
+		}
+
+		private double voice(String source) {
+			int slash = source.indexOf('/');
+			if (slash < 0) {
+				return Double.NaN;
+			}
+			String voice = source.substring(slash + 1);
+			if (!voices.contains(voice)) {
+				voices = Stream.concat(voices.stream(), Stream.of(voice)).toList();
+			}
+			return voices.indexOf(voice);
 		}
 
 		private void score(int step, Scalar scalar) {

@@ -85,6 +85,7 @@ final class FakeRun implements RunHandle {
 	private volatile Prediction prediction;
 	private volatile Embedding embedding;
 	private volatile boolean live = true;
+	private volatile Path file = Path.of("fake.steerscope");
 
 	FakeRun(int rows, int cols, int starting, int steps, long seed) {
 		this.starting = starting;
@@ -349,7 +350,11 @@ final class FakeRun implements RunHandle {
 
 	@Override
 	public Path file() {
-		return Path.of("fake.steerscope");
+		return file;
+	}
+
+	void file(Path elsewhere) {
+		file = elsewhere;
 	}
 
 	@Override

@@ -64,6 +64,7 @@ public final class CurvePart {
 	@PostConstruct
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
+		page.name("Learning Curve");
 		refresher = desk.refresher(presenter::compute, this::show);
 		choice = page.combo("Below", "What is shown below the values; a larger view shows all of it", i -> {
 			chosen = CHOICE[i];

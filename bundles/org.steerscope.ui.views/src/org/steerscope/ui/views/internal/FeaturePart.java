@@ -51,6 +51,7 @@ public final class FeaturePart {
 	@PostConstruct
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
+		page.name("Feature Space");
 		page.staysNow("The map is of the newest model.");
 		refresher = desk.refresher(presenter::compute, this::show);
 		poll = desk.refresher(presenter::outdated, newer -> {

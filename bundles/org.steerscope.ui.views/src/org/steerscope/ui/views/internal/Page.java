@@ -29,6 +29,9 @@ import org.steerscope.ui.Starter;
 /** The frame of a view: tools on the left, badge on the right, content below, or instead of it what to do next. */
 final class Page {
 
+	/** Key of the view's name among the data of its content. */
+	static final String NAME = "name";
+
 	private final Desk desk;
 	private final Composite root;
 	private final Composite content;
@@ -38,6 +41,8 @@ final class Page {
 	private final Label moment;
 	private String ofNow = "";
 	private final EmptyState empty;
+	private final NoteBar note;
+	private Control below;
 
 	Page(Composite parent, Desk desk) {
 		this.desk = desk;
@@ -66,8 +71,37 @@ final class Page {
 		body = new Composite(content, SWT.NONE);
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
 		body.setLayout(grid(1, 0));
+		note = new NoteBar(content, body, desk, () -> top(below));
+		content.setData(NAME, "view");
 		empty = new EmptyState(root);
 		((StackLayout) root.getLayout()).topControl = empty;
+		below = empty;
+		Pages.add(this, root, desk);
+	}
+
+	/** @param name of the view, for the pictures of notes */
+	void name(String name) {
+		content.setData(NAME, name);
+	}
+
+	Composite root() {
+		return root;
+	}
+
+	/** @return whether a control is in this view; null is in none */
+	boolean holds(Control control) {
+		for (Control c = control; c != null; c = c.getParent()) {
+			if (c == root) {
+				return root.isVisible();
+			}
+		}
+		return false;
+	}
+
+	/** Lets the operator write a note, at the lower edge of the view. */
+	void openNote() {
+		top(content);
+		note.open();
 	}
 
 	static GridLayout grid(int columns, int margin) {
@@ -98,6 +132,7 @@ final class Page {
 			content.layout(true);
 		}
 		showMoment();
+		below = content;
 		top(content);
 	}
 
@@ -121,7 +156,7 @@ final class Page {
 	/** Shows why there is nothing to see. */
 	void showEmpty(String what, String next) {
 		empty.show(what, next);
-		top(empty);
+		showEmpty();
 	}
 
 	/** Shows why there is nothing to see; without a run it offers to start one. */
@@ -129,7 +164,14 @@ final class Page {
 		Optional<Starter> starter = desk.run().isPresent() ? Optional.empty() : desk.starter();
 		empty.show(what, starter.map(Starter::description).orElse(next), starter.map(Starter::label).orElse(""),
 				() -> starter.ifPresent(s -> s.start(false)));
-		top(empty);
+		showEmpty();
+	}
+
+	private void showEmpty() {
+		below = empty;
+		if (!note.isOpen()) {
+			top(empty);
+		}
 	}
 
 	private void top(Control control) {

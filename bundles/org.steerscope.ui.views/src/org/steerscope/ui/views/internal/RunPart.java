@@ -65,6 +65,7 @@ public final class RunPart {
 	@PostConstruct
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
+		page.name("Run");
 		page.staysNow("This view shows a live run as it is now.");
 		refresher = desk.refresher(presenter::compute, this::show);
 		title = new Label(page.tools(), SWT.NONE);

@@ -63,6 +63,7 @@ public final class ScanPart {
 	@PostConstruct
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
+		page.name("Scan");
 		refresher = desk.refresher(presenter::compute, this::show);
 		reader = desk.refresher(() -> presenter.readout(pointer[0], pointer[1]), this::readout);
 		channel = page.combo("Channel", "Channel of the overview", i -> {

@@ -106,9 +106,15 @@ final class SearchPlots {
 	static List<Flag> flags(RunState state) {
 		List<Intervention> all = state.interventions();
 		return all.subList(Math.max(0, all.size() - MOST_FLAGS), all.size()).stream()
-				.map(i -> new Flag(i.step() - 0.5, i.steering().who() + ", " + Moment.clock(i.time()) + ": "
+				.map(i -> new Flag(at(i), i.steering().who() + ", " + Moment.clock(i.time()) + ": "
 						+ CommandWords.of(i.steering().command()), i.steering().command() instanceof SteeringCommand.Note, i.event()))
 				.toList();
+	}
+
+	/** @return the step a note is about, or between which steps an act was */
+	private static double at(Intervention i) {
+		int step = i.steering().command() instanceof SteeringCommand.Note n ? NoteText.of(n.text()).step() : -1;
+		return step >= 0 ? step : i.step() - 0.5;
 	}
 
 	private static boolean known(double[] values) {

@@ -48,6 +48,7 @@ public final class SpectrumPart {
 	@PostConstruct
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
+		page.name("Spectrum");
 		refresher = desk.refresher(presenter::compute, this::show);
 		channel = page.combo("Channel", "Channel of the measurement", i -> {
 			presenter.channel(channel.getItem(i));

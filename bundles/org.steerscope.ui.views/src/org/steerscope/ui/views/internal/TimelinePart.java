@@ -52,6 +52,7 @@ public final class TimelinePart {
 	@PostConstruct
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
+		page.name("Timeline");
 		refresher = desk.refresher(presenter::compute, this::show);
 		String[] kinds = new String[EventKind.values().length + 1];
 		kinds[0] = "all";
@@ -73,6 +74,10 @@ public final class TimelinePart {
 		now.setText("Now");
 		now.setToolTipText("Show the newest again in all views (End or Escape)");
 		now.addListener(SWT.Selection, e -> desk.showNow());
+		Button note = new Button(page.tools(), SWT.PUSH);
+		note.setText("Note");
+		note.setToolTipText("Write a note on the moment shown (N in any view)");
+		note.addListener(SWT.Selection, e -> page.openNote());
 		count = new Label(page.tools(), SWT.NONE);
 		list = new EventList(page.body());
 		list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -197,4 +197,9 @@ public sealed interface SteeringCommand {
 	 */
 	record Note(String text) implements SteeringCommand {
 	}
+
+	/** @return the command in an operator's words, for the timeline, messages and reports */
+	default String describe() {
+		return CommandWords.of(this);
+	}
 }

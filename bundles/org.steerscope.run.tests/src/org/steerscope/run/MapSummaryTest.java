@@ -24,7 +24,7 @@ class MapSummaryTest {
 	void onlyWhatIsNotMeasuredCounts() {
 		BitSet measured = new BitSet();
 		measured.set(3);
-		MapSummary summary = MapSummary.of(PREDICTION, measured);
+		MapSummary summary = MapSummary.of(PREDICTION, measured, MapSummary.Scale.GAIN);
 		assertThat(summary.unmeasured()).isEqualTo(3);
 		assertThat(summary.meanVariance()).isCloseTo((1 + 4 + 9) / 3.0, within(1e-12));
 		assertThat(summary.sdVariance()).isCloseTo(Math.sqrt((1 + 16 + 81) / 3.0 - 14 * 14 / 9.0), within(1e-12));
@@ -35,6 +35,6 @@ class MapSummaryTest {
 	void ofNothingNothingIsSaid() {
 		BitSet measured = new BitSet();
 		measured.set(0, 4);
-		assertThat(MapSummary.of(PREDICTION, measured)).isNull();
+		assertThat(MapSummary.of(PREDICTION, measured, MapSummary.Scale.GAIN)).isNull();
 	}
 }

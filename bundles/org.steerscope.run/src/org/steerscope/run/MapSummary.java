@@ -18,15 +18,27 @@ import java.util.BitSet;
  * @param meanVariance mean of the predictive variance over them, noise included, in the square of the scalar's unit
  * @param sdVariance standard deviation of that variance over them
  * @param maxAcquisition largest value of the search rule over them
+ * @param scale what that value means
  */
-public record MapSummary(int unmeasured, double meanVariance, double sdVariance, double maxAcquisition) {
+public record MapSummary(int unmeasured, double meanVariance, double sdVariance, double maxAcquisition, Scale scale) {
+
+	/** What the numbers of a search rule mean. */
+	public enum Scale {
+		/** A gain of at least 0; it falls to nothing when there is nothing left to find. */
+		GAIN,
+		/** The natural logarithm of such a gain. */
+		LOG,
+		/** A level that may be anything. */
+		LEVEL
+	}
 
 	/**
 	 * @param prediction the model's view of all candidates
 	 * @param measured numbers of the candidates measured; not changed
+	 * @param scale what the values of the search rule mean
 	 * @return the summary; null if nothing is left
 	 */
-	public static MapSummary of(Prediction prediction, BitSet measured) {
+	public static MapSummary of(Prediction prediction, BitSet measured, Scale scale) {
 		int n = prediction.sd().length;
 		double sum = 0;
 		double most = Double.NEGATIVE_INFINITY;
@@ -45,7 +57,7 @@ public record MapSummary(int unmeasured, double meanVariance, double sdVariance,
 			double off = variance(prediction, i) - mean;
 			squares += off * off;
 		}
-		return new MapSummary(left, mean, Math.sqrt(squares / left), most);
+		return new MapSummary(left, mean, Math.sqrt(squares / left), most, scale);
 	}
 
 	private static double variance(Prediction prediction, int candidate) {

@@ -52,6 +52,7 @@ final class Defaults {
 			Map.entry(Unit.class, Unit.ONE), Map.entry(Probe.class, Probe.NONE), Map.entry(Envelope.class, Envelope.OPEN),
 			Map.entry(Approval.class, Approval.WHEN_ASKED), Map.entry(RewardRule.class, RewardRule.EACH_STEP),
 			Map.entry(IdleMode.class, IdleMode.BLANK), Map.entry(InDoubt.class, InDoubt.ASK),
+			Map.entry(MapSummary.Scale.class, MapSummary.Scale.LEVEL),
 			Map.entry(PositionGrade.class, PositionGrade.COMMANDED), Map.entry(Caller.class, Caller.ENGINE));
 
 	private Defaults() {

@@ -69,7 +69,7 @@ class RunStateTest {
 				: new Calibration(step, random.nextDouble(), random.nextDouble(), Collections.nCopies(10, random.nextDouble()), 1);
 		return new Diagnosis(step, "model " + random.nextInt(2), "", calibration,
 				random.nextBoolean() ? List.of() : List.of(new Concern("noise", "It is noise", "Measure longer")),
-				random.nextInt(3) == 0 ? null : new MapSummary(200 - step, random.nextDouble(), random.nextDouble(), random.nextDouble()));
+				random.nextInt(3) == 0 ? null : new MapSummary(200 - step, random.nextDouble(), random.nextDouble(), random.nextDouble(), MapSummary.Scale.LOG));
 	}
 
 	/** A run as an engine would journal it, with re-scores, batches, judgements, alarms and refusals at random places. */
@@ -226,14 +226,15 @@ class RunStateTest {
 	@Test
 	void whatIsLeftToLearnIsKnownOfEachStepAlsoWithoutACalibration() {
 		RunState start = apply(RunState.EMPTY, new RunEvent.RunStarted(spec(Direction.MAXIMISE), "", Map.of(), Map.of(), "Ada"));
-		RunState one = apply(measured(start), new RunEvent.Diagnosed(new Diagnosis(1, "m", "", null, List.of(), new MapSummary(9, 4, 2, 0.5))));
-		RunState again = apply(one, new RunEvent.Diagnosed(new Diagnosis(1, "m", "", null, List.of(), new MapSummary(9, 3, 1, 0.25))));
+		RunState one = apply(measured(start), new RunEvent.Diagnosed(new Diagnosis(1, "m", "", null, List.of(), new MapSummary(9, 4, 2, 0.5, MapSummary.Scale.GAIN))));
+		RunState again = apply(one, new RunEvent.Diagnosed(new Diagnosis(1, "m", "", null, List.of(), new MapSummary(9, 3, 1, 0.25, MapSummary.Scale.LOG))));
 		RunState two = apply(measured(again), new RunEvent.Diagnosed(new Diagnosis(2, "m", "", null, List.of())));
 		assertThat(one.get(Column.MAP_VARIANCE, 0)).isNaN();
 		assertThat(one.get(Column.MAP_VARIANCE, 1)).isEqualTo(4);
 		assertThat(again.get(Column.MAP_VARIANCE, 1)).isEqualTo(3);
 		assertThat(again.get(Column.MAP_VARIANCE_SD, 1)).isEqualTo(1);
 		assertThat(two.get(Column.MAX_ACQUISITION, 1)).isEqualTo(0.25);
+		assertThat(two.get(Column.ACQUISITION_SCALE, 1)).isEqualTo(MapSummary.Scale.LOG.ordinal());
 		assertThat(two.get(Column.MAX_ACQUISITION, 2)).isNaN();
 	}
 

@@ -67,5 +67,7 @@ public enum Column {
 	/** Standard deviation of that variance over them. */
 	MAP_VARIANCE_SD,
 	/** Largest value of the search rule over the unmeasured candidates before this step. */
-	MAX_ACQUISITION
+	MAX_ACQUISITION,
+	/** Ordinal of its {@link org.steerscope.run.MapSummary.Scale}. */
+	ACQUISITION_SCALE
 }

@@ -311,7 +311,7 @@ public final class RunState {
 			case SCALAR, SCALAR_SD, QUALITY, BEST -> scored;
 			case PREDICTED_MEAN, PREDICTED_SD, ACQUISITION, FIT_SECONDS, PREDICT_SECONDS -> proposed;
 			case R2, NLPD, COVERAGE90 -> judged;
-			case LOO_COVERAGE90, LOO_NLPD, MAP_VARIANCE, MAP_VARIANCE_SD, MAX_ACQUISITION -> diagnosed;
+			case LOO_COVERAGE90, LOO_NLPD, MAP_VARIANCE, MAP_VARIANCE_SD, MAX_ACQUISITION, ACQUISITION_SCALE -> diagnosed;
 			};
 		}
 
@@ -526,6 +526,7 @@ public final class RunState {
 			columns.set(Column.MAP_VARIANCE, measured, m.meanVariance());
 			columns.set(Column.MAP_VARIANCE_SD, measured, m.sdVariance());
 			columns.set(Column.MAX_ACQUISITION, measured, m.maxAcquisition());
+			columns.set(Column.ACQUISITION_SCALE, measured, m.scale().ordinal());
 		}
 
 		private void steer(SteeringCommand command, String who) {

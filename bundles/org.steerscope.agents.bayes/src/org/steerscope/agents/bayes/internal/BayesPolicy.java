@@ -145,6 +145,14 @@ final class BayesPolicy implements Policy {
 		return Proposal.without(new Action.Measure(anywhere(taken, random)), "Chosen at random: " + obstacle);
 	}
 
+	private static MapSummary.Scale scale(Rule.Scale scale) {
+		return switch (scale) {
+		case GAIN -> MapSummary.Scale.GAIN;
+		case LOG -> MapSummary.Scale.LOG;
+		case LEVEL -> MapSummary.Scale.LEVEL;
+		};
+	}
+
 	private BitSet measured() {
 		BitSet measured = new BitSet(context.candidates().size());
 		history.steps().values().forEach(step -> take(measured, step.place()));
@@ -211,7 +219,7 @@ final class BayesPolicy implements Policy {
 				warp.sd(warp.forward(data.median()), noise));
 		embedding = learner.embedding().orElse(null);
 		diagnosis = honesty.ask(history, data, learner, prediction, chosen.stream().mapToInt(Rule.Chosen::candidate).toArray())
-				.with(MapSummary.of(prediction, measured()));
+				.with(MapSummary.of(prediction, measured(), scale(search.rule().scale(situation))));
 		turns += chosen.size();
 		return new Proposal(new Action.Measure(chosen.stream().map(k -> context.candidates().pixel(k.candidate())).toList()),
 				chosen.stream().map(k -> new Forecast(mean[k.candidate()], sd[k.candidate()], k.value())).toList(), reason, false,

@@ -49,6 +49,17 @@ public interface RunView {
 	/** @return the model's present view; empty without a model or for a past run whose policy is not installed */
 	Optional<Prediction> prediction();
 
+	/**
+	 * The model's view as it was when the newest proposal at or before an event was made. Past runs compute it anew, which blocks for as long
+	 * as the model takes to learn; what the policy owed to its own earlier thoughts may differ.
+	 *
+	 * @param sequence number of the event
+	 * @return empty for a live run, which knows its newest view only, before the first thought, and without a model
+	 */
+	default Optional<Prediction> predictionAt(long sequence) {
+		return Optional.empty();
+	}
+
 	/** @return the candidates in feature space */
 	Optional<Embedding> embedding();
 

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.steerscope.data.Pixel;
+import org.steerscope.run.Prediction;
 import org.steerscope.run.RunHandle;
 import org.steerscope.run.RunService;
 import org.steerscope.run.RunView;
@@ -120,6 +121,26 @@ public final class Desk implements AutoCloseable {
 	/** @return the newest state of the run shown, whatever moment is shown; the empty state if there is no run */
 	public RunState newest() {
 		return run().map(RunView::state).orElse(RunState.EMPTY);
+	}
+
+	/**
+	 * Blocks while a past run's model learns anew; not for the UI thread.
+	 *
+	 * @return the model's view at the moment shown; of a live run always the newest
+	 */
+	public Optional<Prediction> prediction() {
+		RunView shown = run().orElse(null);
+		Moment then = moment().orElse(null);
+		if (shown == null) {
+			return Optional.empty();
+		}
+		return then == null || shown instanceof RunHandle ? shown.prediction() : shown.predictionAt(then.sequence());
+	}
+
+	/** @return what a view of the model shows at the moment shown, a sentence; empty while the newest is shown */
+	public String modelNote() {
+		return moment().isEmpty() ? "" : run().filter(RunHandle.class::isInstance).isPresent() ? "Maps are of the newest model."
+				: "Maps are of the model as it learns anew what was known then.";
 	}
 
 	/** @return the events of the run shown */

@@ -22,10 +22,12 @@ final class PastRun extends JournalView implements RunService.OpenRun {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PastRun.class);
 
+	private final Recollection recollection;
 	private Optional<Policy> policy;
 
 	PastRun(RunLog log, PlugIns plugIns) {
 		super(log, plugIns);
+		recollection = new Recollection(log, plugIns);
 	}
 
 	@Override
@@ -36,6 +38,11 @@ final class PastRun extends JournalView implements RunService.OpenRun {
 	@Override
 	public Optional<Prediction> prediction() {
 		return policy().flatMap(Policy::prediction);
+	}
+
+	@Override
+	public Optional<Prediction> predictionAt(long sequence) {
+		return recollection.at(sequence);
 	}
 
 	@Override

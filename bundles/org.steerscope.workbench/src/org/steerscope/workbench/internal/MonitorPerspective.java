@@ -33,7 +33,7 @@ public final class MonitorPerspective implements IPerspectiveFactory {
 		layout.addView(CURVE, IPageLayout.BOTTOM, 0.54f, RUN);
 		layout.addView(SPECTRUM, IPageLayout.RIGHT, 0.58f, SCAN);
 		layout.addView(FEATURES, IPageLayout.BOTTOM, 0.5f, SPECTRUM);
-		layout.addView(TIMELINE, IPageLayout.BOTTOM, 0.76f, SCAN);
+		layout.addView(TIMELINE, IPageLayout.BOTTOM, 0.7f, SCAN);
 		for (String view : new String[] { SCAN, SPECTRUM, CURVE, FEATURES, RUN, TIMELINE }) {
 			layout.addShowViewShortcut(view);
 		}

@@ -167,7 +167,7 @@ final class FakeRun implements RunHandle {
 			for (int i = 0; i < n; i++) {
 				measured.set(candidates.indexOf(state.place(i)));
 			}
-			say(new RunEvent.Diagnosed(diagnosis(n).with(MapSummary.of(prediction, measured))));
+			say(new RunEvent.Diagnosed(diagnosis(n).with(MapSummary.of(prediction, measured, MapSummary.Scale.GAIN))));
 		}
 	}
 

@@ -16,6 +16,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.steerscope.run.MapSummary;
 import org.steerscope.run.Steering;
 import org.steerscope.run.SteeringCommand;
 import org.steerscope.run.event.RunEvent;
@@ -62,31 +63,40 @@ class LearningTest {
 		assertThat(new Gain(50, 100, 4, 10, 10, 5).text()).endsWith("10 e/Å² for 5 e/Å²: 2.0 × more dose");
 	}
 
+	private static StopHint gains(double[] most, int from) {
+		return StopHint.of(most, new double[most.length], from);
+	}
+
 	@Test
 	void itIsTimeToStopAfterTenStepsBelowAHundredth() {
 		double[] most = new double[30];
 		Arrays.setAll(most, i -> i < 4 ? Double.NaN : i < 20 ? 2.0 : 0.019);
-		assertThat(StopHint.of(Arrays.copyOf(most, 20), 0, false).due()).isFalse();
-		assertThat(StopHint.of(Arrays.copyOf(most, 29), 0, false).due()).as("nine steps").isFalse();
-		StopHint hint = StopHint.of(most, 0, false);
+		assertThat(gains(Arrays.copyOf(most, 20), 0).due()).isFalse();
+		assertThat(gains(Arrays.copyOf(most, 29), 0).due()).as("nine steps").isFalse();
+		StopHint hint = gains(most, 0);
 		assertThat(hint.due()).isTrue();
 		assertThat(hint.text()).contains("Time to stop", "For 10 steps", "0.019 of 2");
-		assertThat(hint.level(false)).isEqualTo(0.02);
+		assertThat(hint.level()).isEqualTo(0.02);
 		most[25] = 0.5;
-		assertThat(StopHint.of(most, 0, false).low()).as("counted anew").isEqualTo(4);
-		assertThat(StopHint.of(most, 22, false).start()).as("another policy begins anew").isEqualTo(0.019);
+		assertThat(gains(most, 0).low()).as("counted anew").isEqualTo(4);
+		assertThat(gains(most, 22).start()).as("another policy begins anew").isEqualTo(0.019);
 	}
 
 	@Test
 	void ofRulesThatDoNotFallToNothingNothingIsSaid() {
-		assertThat(StopHint.of(new double[] { 3, -1, 0.001 }, 0, false)).isNull();
-		assertThat(StopHint.of(new double[] { Double.NaN }, 0, false)).isNull();
-		assertThat(StopHint.of(new double[] { 0, 0 }, 0, false)).isNull();
+		double level = MapSummary.Scale.LEVEL.ordinal();
+		assertThat(StopHint.of(new double[] { 3, 2, 0.001 }, new double[] { 0, level, 0 }, 0)).isNull();
+		assertThat(StopHint.of(new double[] { 3, 2 }, new double[] { MapSummary.Scale.GAIN.ordinal(), MapSummary.Scale.LOG.ordinal() }, 0))
+				.isNull();
+		assertThat(gains(new double[] { Double.NaN }, 0)).isNull();
+		assertThat(gains(new double[] { 0, 0 }, 0)).isNull();
 		double[] logarithms = new double[12];
 		Arrays.fill(logarithms, -6);
 		logarithms[0] = -1;
-		assertThat(StopHint.of(logarithms, 0, true).due()).isTrue();
-		assertThat(StopHint.of(logarithms, 0, true).share()).isCloseTo(Math.exp(-5), within(1e-12));
+		double[] log = new double[12];
+		Arrays.fill(log, MapSummary.Scale.LOG.ordinal());
+		assertThat(StopHint.of(logarithms, log, 0).due()).isTrue();
+		assertThat(StopHint.of(logarithms, log, 0).share()).isCloseTo(Math.exp(-5), within(1e-12));
 	}
 
 	@Test

@@ -38,7 +38,9 @@ public final class CurvePart {
 	private static final CurvePanel[] CHOICE = { CurvePanel.UNCERTAINTY, CurvePanel.ACQUISITION, CurvePanel.COVERAGE, CurvePanel.TRUTH,
 			CurvePanel.DENSITY, CurvePanel.RELIABILITY };
 
-	private static final int ROOMY = 380;
+	/** Below so many pixels of height the plots need all the room; the gain is told when the pointer rests on them. */
+	private static final int LOW = 320;
+	private static final int ROOMY = 420;
 
 	private final Desk desk;
 	private final CurvePresenter presenter;
@@ -50,6 +52,7 @@ public final class CurvePart {
 	private Label gain;
 	private Label hint;
 	private Composite area;
+	private boolean arranging;
 	private CurvePanel chosen = CurvePanel.UNCERTAINTY;
 	private CurvePresenter.Model shown;
 
@@ -84,7 +87,7 @@ public final class CurvePart {
 			plot.onFlag(desk::showMoment);
 			plots.put(panel, plot);
 		}
-		page.body().addListener(SWT.Resize, e -> {
+		page.root().addListener(SWT.Resize, e -> {
 			if (shown != null) {
 				say();
 			}
@@ -113,8 +116,10 @@ public final class CurvePart {
 		Rectangle room = page.body().getClientArea();
 		Gain g = shown.gain();
 		StopHint h = shown.hint();
-		boolean changed = set(gain, g == null ? "" : width(gain, g.text()) <= room.width ? g.text() : g.brief());
-		changed |= set(hint, h == null || !h.due() && room.height < ROOMY ? "" : h.text());
+		int height = page.root().getSize().y;
+		boolean changed = set(gain, g == null || height < LOW ? "" : width(gain, g.text()) <= room.width ? g.text() : g.brief());
+		changed |= set(hint, h == null || !h.due() && height < ROOMY ? "" : h.text());
+		plots.get(CurvePanel.VALUES).setToolTipText(CurvePanel.VALUES.tooltip() + (g == null ? "" : "\n" + g.text()));
 		if (changed) {
 			page.body().layout(true);
 		}
@@ -154,13 +159,31 @@ public final class CurvePart {
 	}
 
 	private void arrange() {
-		if (shown == null || shown.values() == null) {
+		if (arranging || shown == null || shown.values() == null) {
 			return;
 		}
-		Rectangle room = area.getClientArea();
-		CurveArrangement arrangement = CurveArrangement.of(room.width, room.height, chosen, shown.modelled(), known());
-		page.items(choice, arrangement.choice(known()) ? Arrays.stream(CHOICE).map(CurvePanel::label).toArray(String[]::new) : new String[0],
+		arranging = true;
+		try {
+			place(choose());
+		} finally {
+			arranging = false;
+		}
+	}
+
+	/** Offers a choice where not everything fits; the row it takes may leave less room. */
+	private CurveArrangement choose() {
+		CurveArrangement first = arrangement();
+		page.items(choice, first.choice(known()) ? Arrays.stream(CHOICE).map(CurvePanel::label).toArray(String[]::new) : new String[0],
 				chosen.label());
+		return arrangement();
+	}
+
+	private CurveArrangement arrangement() {
+		Rectangle room = area.getClientArea();
+		return CurveArrangement.of(room.width, room.height, chosen, shown.modelled(), known());
+	}
+
+	private void place(CurveArrangement arrangement) {
 		plots.forEach((panel, plot) -> {
 			Rectangle place = arrangement.places().get(panel);
 			plot.setVisible(place != null);

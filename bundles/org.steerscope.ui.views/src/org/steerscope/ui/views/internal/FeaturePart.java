@@ -52,7 +52,7 @@ public final class FeaturePart {
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
 		page.name("Feature Space");
-		page.staysNow("The map is of the newest model.");
+		page.staysNow(() -> "The map is of the newest model.");
 		refresher = desk.refresher(presenter::compute, this::show);
 		poll = desk.refresher(presenter::outdated, newer -> {
 			if (newer) {

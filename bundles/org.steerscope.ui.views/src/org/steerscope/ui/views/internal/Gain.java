@@ -56,7 +56,7 @@ record Gain(int points, int grid, double seconds, double gridSeconds, double flu
 
 	/** @return the ratios alone, for where there is little room */
 	String brief() {
-		return "Gain  " + Numbers.text(points) + " of " + Numbers.text(grid) + " points (" + share() + ")  ·  "
+		return "Gain  " + share() + " of the points  ·  "
 				+ ratio(gridSeconds, seconds, "faster", "slower")
 				+ (gridFluence > 0 && fluence > 0 ? "  ·  " + ratio(gridFluence, fluence, "less dose", "more dose") : "");
 	}

@@ -11,6 +11,7 @@ package org.steerscope.ui.views.internal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -39,7 +40,7 @@ final class Page {
 	private final Composite body;
 	private final Label badge;
 	private final Label moment;
-	private String ofNow = "";
+	private Supplier<String> ofNow = () -> "";
 	private final EmptyState empty;
 	private final NoteBar note;
 	private Control below;
@@ -136,14 +137,14 @@ final class Page {
 		top(content);
 	}
 
-	/** @param note what in this view is of the newest state even while an earlier moment is shown, one sentence */
-	void staysNow(String note) {
+	/** @param note what in this view is of another moment than the one shown, one sentence, or empty */
+	void staysNow(Supplier<String> note) {
 		ofNow = note;
 	}
 
 	/** Says so if what is shown is not now. */
 	private void showMoment() {
-		String text = desk.moment().map(m -> "◀ At " + m.text() + " – Esc or End returns to now" + (ofNow.isEmpty() ? "" : ". " + ofNow))
+		String text = desk.moment().map(m -> "◀ At " + m.text() + " – Esc or End returns to now" + (ofNow.get().isEmpty() ? "" : ". " + ofNow.get()))
 				.orElse("");
 		if (!moment.getText().equals(text)) {
 			moment.setText(text);

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.steerscope.run.RunView;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.Refresher;
 import org.steerscope.ui.RunControls;
@@ -66,7 +67,7 @@ public final class RunPart {
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
 		page.name("Run");
-		page.staysNow("This view shows a live run as it is now.");
+		page.staysNow(() -> desk.run().filter(RunView::live).isPresent() ? "This view shows the run as it is now." : "");
 		refresher = desk.refresher(presenter::compute, this::show);
 		title = new Label(page.tools(), SWT.NONE);
 		annunciator = new Annunciator(page.body());

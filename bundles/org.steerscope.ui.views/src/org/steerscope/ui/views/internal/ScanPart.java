@@ -64,6 +64,7 @@ public final class ScanPart {
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
 		page.name("Scan");
+		page.staysNow(desk::modelNote);
 		refresher = desk.refresher(presenter::compute, this::show);
 		reader = desk.refresher(() -> presenter.readout(pointer[0], pointer[1]), this::readout);
 		channel = page.combo("Channel", "Channel of the overview", i -> {

@@ -67,7 +67,7 @@ final class ScanPresenter {
 			contrastOf = shown;
 			contrastPlane = channel;
 		}
-		RunState state = run.get().state();
+		RunState state = desk.state();
 		Raster raster = raster(run.get());
 		Unit unit = overlay == Overlay.ACQUISITION ? Unit.ONE : state.scalarUnit();
 		List<Pixel> next = state.proposal().map(p -> p.action().places().stream().filter(q -> !isMeasured(state, q)).toList())
@@ -85,11 +85,14 @@ final class ScanPresenter {
 	private Raster raster(RunView run) {
 		Overlay wanted = overlay;
 		Optional<Candidates> candidates = run.candidates();
-		Optional<Prediction> prediction = wanted == Overlay.NONE ? Optional.empty() : run.prediction();
+		Optional<Prediction> prediction = wanted == Overlay.NONE ? Optional.empty() : desk.prediction();
 		if (candidates.isEmpty() || prediction.isEmpty()) {
 			return null;
 		}
 		float[] values = wanted.of(prediction.get());
+		if (values.length != candidates.get().size()) {
+			return null;
+		}
 		return new Raster(candidates.get(), values, Contrast.percentile(values, values.length), wanted.map(), opacity);
 	}
 

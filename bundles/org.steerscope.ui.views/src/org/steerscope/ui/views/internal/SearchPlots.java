@@ -68,7 +68,7 @@ final class SearchPlots {
 		series.add(Series.of("most the search rule expects of any place", Kind.LINE, 0, x, most));
 		if (hint != null) {
 			double[] level = new double[n];
-			Arrays.fill(level, hint.level(logarithms(state)));
+			Arrays.fill(level, hint.level());
 			series.add(Series.of("1 % of its start: time to stop", Kind.DASHED, 4, x, level));
 		}
 		return PlotModel.of(Axis.counting("step"), new Axis("search rule", Unit.ONE, Double.NaN, Double.NaN, false), series);
@@ -78,16 +78,11 @@ final class SearchPlots {
 	static StopHint hint(RunState state, int n) {
 		int from = state.interventions().stream().filter(i -> i.steering().command() instanceof SteeringCommand.ChangePolicy
 				|| i.steering().command() instanceof SteeringCommand.ChangeScalarizer).mapToInt(Intervention::step).max().orElse(0);
-		return StopHint.of(most(state, n), from, logarithms(state));
+		return StopHint.of(most(state, n), CurvePresenter.column(state, Column.ACQUISITION_SCALE, n), from);
 	}
 
 	private static double[] most(RunState state, int n) {
 		return CurvePresenter.column(state, Column.MAX_ACQUISITION, n);
-	}
-
-	private static boolean logarithms(RunState state) {
-		return state.spec() != null && state.spec().policy().settings().getOrDefault("acquisition", "").toLowerCase(java.util.Locale.ROOT)
-				.replace('_', '-').equals("log-ei");
 	}
 
 	/** @return how well the predicted map agrees with the truth by step; null where the truth is not known */

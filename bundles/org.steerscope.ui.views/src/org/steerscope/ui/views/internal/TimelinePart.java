@@ -59,12 +59,12 @@ public final class TimelinePart {
 		for (EventKind kind : EventKind.values()) {
 			kinds[kind.ordinal() + 1] = kind.sign() + " " + kind.plural();
 		}
-		Combo kind = page.combo("Show", "Which kinds of events are listed", i -> {
+		Combo kind = page.combo("", "Which kinds of events are listed", i -> {
 			presenter.kind(i == 0 ? null : EventKind.values()[i - 1]);
 			refresher.refresh();
 		}, kinds);
 		kind.setVisibleItemCount(kinds.length);
-		((RowData) kind.getLayoutData()).width = 150;
+		((RowData) kind.getLayoutData()).width = 130;
 		search();
 		playing = new Button(page.tools(), SWT.TOGGLE);
 		playing.setText("Play");
@@ -99,7 +99,7 @@ public final class TimelinePart {
 		text.setMessage("Filter");
 		text.setToolTipText("List only events whose words or person contain this");
 		text.setTextLimit(200);
-		text.setLayoutData(new RowData(110, SWT.DEFAULT));
+		text.setLayoutData(new RowData(96, SWT.DEFAULT));
 		text.addListener(SWT.Modify, e -> {
 			presenter.text(text.getText());
 			refresher.refresh();

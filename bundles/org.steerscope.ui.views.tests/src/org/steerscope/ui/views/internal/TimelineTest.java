@@ -18,9 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.steerscope.data.Pixel;
 import org.steerscope.learning.Scalar;
-import org.steerscope.run.Budget;
-import org.steerscope.run.Choice;
-import org.steerscope.run.PlaceRule;
 import org.steerscope.run.Steering;
 import org.steerscope.run.SteeringCommand;
 import org.steerscope.run.event.RunEvent;
@@ -141,17 +138,15 @@ class TimelineTest {
 
 	@Test
 	void whatAPersonDidIsSaidInWords() {
-		assertThat(CommandWords.of(new SteeringCommand.MeasureNext(List.of(new Pixel(3, 4), new Pixel(5, 6)))))
-				.isEqualTo("Measure 2 places from row 3, col 4 next");
-		assertThat(CommandWords.of(new SteeringCommand.ChangePlaces(List.of(
-				new PlaceRule(PlaceRule.Kind.VETO, List.of(new Pixel(0, 0), new Pixel(3, 3))),
-				new PlaceRule(PlaceRule.Kind.VETO, List.of(new Pixel(0, 0), new Pixel(3, 3))),
-				new PlaceRule(PlaceRule.Kind.FAVOUR, List.of(new Pixel(0, 0), new Pixel(3, 3)))))))
-				.isEqualTo("Regions now: 2 forbidden, 1 favoured");
-		assertThat(CommandWords.of(new SteeringCommand.ChangeScalarizer(Choice.of("band-integral", java.util.Map.of("from", "0.6")))))
-				.isEqualTo("Seek band-integral, from 0.6 from now on");
-		assertThat(CommandWords.of(new SteeringCommand.ChangeBudget(new Budget(12, 90, null, 500))))
-				.isEqualTo("Change the budget to 12 steps, 90 s, 500 e/Å²");
+		measure(1);
+		steer(new SteeringCommand.MeasureNext(List.of(new Pixel(3, 4), new Pixel(5, 6))));
+		run.say(new RunEvent.SteeringRefused(new Steering(new SteeringCommand.MeasureNext(List.of(new Pixel(900, 4))), "Ben", -1),
+				"Row 900 lies outside the overview"));
+		List<TimelinePresenter.Row> rows = rows();
+		assertThat(rows.get(rows.size() - 2).what()).isEqualTo("Measure 2 places from row 3, col 4 next");
+		assertThat(rows.getLast().what()).isEqualTo("Refused: Measure row 900, col 4 next: Row 900 lies outside the overview");
+		assertThat(rows.getLast().who()).isEqualTo("Ben");
+		assertThat(rows.getLast().kind()).isEqualTo(EventKind.STEERING);
 	}
 
 	@Test

@@ -8,6 +8,7 @@
  */
 package org.steerscope.ui.views.internal;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.steerscope.data.Pixel;
@@ -58,15 +59,15 @@ final class EventWords {
 		case RunEvent.Judged e -> String.format(Locale.ROOT, "Against the truth: R² %.3f, NLPD %.3g, 90 %% interval holds %.0f %%", e.r2(),
 				e.nlpd(), 100 * e.coverage90());
 		case RunEvent.Diagnosed e -> diagnosed(e.diagnosis());
-		case RunEvent.Steered e -> CommandWords.of(e.steering().command());
-		case RunEvent.SteeringRefused e -> "Refused: " + CommandWords.of(e.steering().command()) + because(e.reason());
+		case RunEvent.Steered e -> e.steering().command().describe();
+		case RunEvent.SteeringRefused e -> "Refused: " + e.steering().command().describe() + because(e.reason());
 		case RunEvent.ModeChanged e -> "Now " + mode(e.mode()) + because(e.reason());
 		case RunEvent.AlarmRaised e -> e.message() + (e.suggestion().isEmpty() ? "" : " → " + e.suggestion());
 		case RunEvent.ExternalChange e -> e.parameter() + " was changed from outside: " + e.before() + " → " + e.after();
 		case RunEvent.RunResumed e -> "Run goes on" + because(e.decision());
 		case RunEvent.RunEnded e -> "Run " + e.outcome().name().toLowerCase(Locale.ROOT) + because(e.reason());
 		case RunEvent.ExtensionEvent e -> e.type() + ": " + shortened(e.json());
-		default -> shortened(CommandWords.other((Record) event));
+		default -> other((Record) event);
 		};
 	}
 
@@ -102,6 +103,17 @@ final class EventWords {
 		return reason == null || reason.isBlank() ? "" : ": " + reason;
 	}
 
+	private static String places(List<Pixel> places) {
+		return places.size() == 1 ? place(places.get(0)) : places.size() + " places from " + place(places.get(0));
+	}
+
+	/** @return the kind and its values, for a kind that has no words of its own */
+	private static String other(Record event) {
+		String values = event.toString();
+		return event.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ") + ": "
+				+ shortened(values.substring(values.indexOf('[') + 1, values.length() - 1));
+	}
+
 	private static String place(Pixel p) {
 		return "row " + p.row() + ", col " + p.col();
 	}
@@ -113,7 +125,7 @@ final class EventWords {
 
 	private static String proposed(RunEvent.Proposed e) {
 		String what = switch (e.action()) {
-		case Action.Measure m -> "Next: " + CommandWords.places(m.places());
+		case Action.Measure m -> "Next: " + places(m.places());
 		case Action.Dwell d -> "Next: " + place(d.place()) + ", at most " + Numbers.text(d.maxSeconds(), SECONDS);
 		case Action.Tune t -> "Next: set " + t.parameter() + " to " + t.value();
 		case Action.RetakeOverview r -> "Next: take the overview anew";

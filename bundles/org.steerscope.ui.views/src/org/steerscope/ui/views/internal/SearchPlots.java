@@ -102,7 +102,7 @@ final class SearchPlots {
 		List<Intervention> all = state.interventions();
 		return all.subList(Math.max(0, all.size() - MOST_FLAGS), all.size()).stream()
 				.map(i -> new Flag(at(i), i.steering().who() + ", " + Moment.clock(i.time()) + ": "
-						+ CommandWords.of(i.steering().command()), i.steering().command() instanceof SteeringCommand.Note, i.event()))
+						+ i.steering().command().describe(), i.steering().command() instanceof SteeringCommand.Note, i.event()))
 				.toList();
 	}
 

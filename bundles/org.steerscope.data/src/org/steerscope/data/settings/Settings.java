@@ -113,7 +113,8 @@ public final class Settings {
 			constructor.setAccessible(true);
 			return constructor.newInstance(values);
 		} catch (java.lang.reflect.InvocationTargetException e) {
-			throw new ProblemException(String.valueOf(e.getCause().getMessage()), where, "Change these settings", e);
+			throw e.getCause() instanceof ProblemException p ? new ProblemException(p.what(), where + ", " + p.where(), p.remedy(), p)
+					: new ProblemException(String.valueOf(e.getCause().getMessage()), where, "Change these settings", e);
 		} catch (ReflectiveOperationException e) {
 			throw new IllegalStateException("Cannot make " + type.getName(), e);
 		}

@@ -35,7 +35,8 @@ final class Make {
 
 	static List<ScalarizerFactory<?>> factories() {
 		return List.of(new BandIntegral(), new BandRatio(), new PeakPosition(), new PeakHeight(), new PeakWidth(), new Maximum(),
-				new Mean(), new Slope(), new LoopArea(), new NucleationBias(), new CoerciveBias(), new TurnOn());
+				new Mean(), new Slope(), new LoopArea(), new NucleationBias(), new CoerciveBias(), new TurnOn(), new Expression(),
+				new Combination());
 	}
 
 	static Scalarizer scalarizer(String id, String... settings) {

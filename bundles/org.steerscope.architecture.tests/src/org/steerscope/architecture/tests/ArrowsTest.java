@@ -43,6 +43,7 @@ class ArrowsTest {
 		a.put("instrument.replay", Set.of("data", "instrument", "formats"));
 		a.put("numerics", Set.of("data", "nd4j"));
 		a.put("scalarizers", with(CONTRACTS, "numerics"));
+		a.put("registration", Set.of("data", "learning", "numerics"));
 		a.put("agents.bayes", with(CONTRACTS, "numerics"));
 		a.put("agents.fixed", with(CONTRACTS, "numerics"));
 		a.put("journal", CONTRACTS);

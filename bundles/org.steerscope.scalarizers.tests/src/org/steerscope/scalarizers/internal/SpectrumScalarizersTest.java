@@ -172,8 +172,9 @@ class SpectrumScalarizersTest {
 			Measurement nothing = curve(factory.id().equals("turn-on") ? "A" : "counts",
 					factory.id().matches("loop-area|.*-bias|turn-on") ? Make.bias(0, 1, 2, 1, 0, -1, -2, -1) : energy(0, 1, 8),
 					Double.NaN, Double.NaN, Double.POSITIVE_INFINITY, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
-			assertThat(Make.scalarizer(factory.id()).refuses(nothing)).as(factory.id()).isEmpty();
-			assertThat(Make.scalarizer(factory.id()).score(nothing)).as(factory.id()).isNotEmpty()
+			String[] settings = factory.id().equals("combination") ? new String[] { "a.formula=max() / min()" } : new String[0];
+			assertThat(Make.scalarizer(factory.id(), settings).refuses(nothing)).as(factory.id()).isEmpty();
+			assertThat(Make.scalarizer(factory.id(), settings).score(nothing)).as(factory.id()).isNotEmpty()
 					.allSatisfy(s -> assertThat(s.quality()).isEqualTo(Quality.INVALID))
 					.allSatisfy(s -> assertThat(s.reason()).contains("NaN or infinite"));
 		}

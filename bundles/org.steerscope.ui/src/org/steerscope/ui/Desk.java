@@ -23,6 +23,7 @@ import org.steerscope.data.Pixel;
 import org.steerscope.run.Prediction;
 import org.steerscope.run.RunHandle;
 import org.steerscope.run.RunService;
+import org.steerscope.run.RunSpec;
 import org.steerscope.run.RunView;
 import org.steerscope.run.Steering;
 import org.steerscope.run.SteeringCommand;
@@ -57,6 +58,11 @@ public final class Desk implements AutoCloseable {
 	private Moment moment;
 	private Starter starter;
 	private String who = System.getProperty("user.name", "operator");
+	private List<Integer> steps = List.of();
+	private final ChoiceDraft scalarizerDraft = new ChoiceDraft(this, RunSpec::scalarizer, SteeringCommand.ChangeScalarizer::new,
+			() -> changed(Change.DRAFT));
+	private final ChoiceDraft policyDraft = new ChoiceDraft(this, RunSpec::policy, SteeringCommand.ChangePolicy::new,
+			() -> changed(Change.DRAFT));
 
 	/**
 	 * @param ui the thread of the window
@@ -89,10 +95,13 @@ public final class Desk implements AutoCloseable {
 			heard = subscription;
 			run = shown;
 			selection = Selection.NEWEST;
+			steps = List.of();
 			moment = null;
 			chronicle = shown == null ? null : new Chronicle(shown);
 			subscription = shown == null ? null : listen(shown, chronicle);
 		}
+		scalarizerDraft.clear();
+		policyDraft.clear();
 		close(heard);
 		if (before instanceof RunService.OpenRun past) {
 			worker.execute(() -> close(past));
@@ -222,6 +231,44 @@ public final class Desk implements AutoCloseable {
 		Optional<RunHandle> live = live();
 		live.ifPresent(r -> r.steer(new Steering(command, who, r.state().sequence())));
 		return live.isPresent();
+	}
+
+	/**
+	 * Gives a command that rests on what the operator had seen.
+	 *
+	 * @param basedOn sequence number of the last event seen
+	 * @return whether there was a live run
+	 */
+	public boolean steer(SteeringCommand command, long basedOn) {
+		Optional<RunHandle> live = live();
+		live.ifPresent(r -> r.steer(new Steering(command, who(), basedOn)));
+		return live.isPresent();
+	}
+
+	/** @return the scalarizer the operator thinks of */
+	public ChoiceDraft scalarizerDraft() {
+		return scalarizerDraft;
+	}
+
+	/** @return the policy the operator thinks of */
+	public ChoiceDraft policyDraft() {
+		return policyDraft;
+	}
+
+	/** @return the steps inside the region drawn last; empty if none was drawn, or nothing is measured in it */
+	public synchronized List<Integer> steps() {
+		return steps;
+	}
+
+	/** Shows which steps lie in a region that was drawn; an empty list forgets the region. */
+	public void selectSteps(List<Integer> inside) {
+		synchronized (this) {
+			if (inside.equals(steps)) {
+				return;
+			}
+			steps = List.copyOf(inside);
+		}
+		changed(Change.SELECTION);
 	}
 
 	/** @return the operator's name */

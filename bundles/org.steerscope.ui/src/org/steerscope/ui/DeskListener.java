@@ -27,6 +27,8 @@ public interface DeskListener {
 		SELECTION,
 		/** Another moment of the run is shown, or the newest again. */
 		MOMENT,
+		/** What the operator thinks of changing. */
+		DRAFT,
 		/** What the start button would do. */
 		STARTER
 	}

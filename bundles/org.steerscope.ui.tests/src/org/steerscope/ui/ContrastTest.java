@@ -45,4 +45,24 @@ class ContrastTest {
 		assertThat(c.low()).isBetween(5_000.0, 15_000.0);
 		assertThat(c.high()).isBetween(985_000.0, 995_000.0);
 	}
+
+	@Test
+	void gammaBendsTheRangeAndKeepsItsEnds() {
+		Contrast bright = new Contrast(2, 6).withGamma(0.5);
+		assertThat(bright.position(2)).isZero();
+		assertThat(bright.position(6)).isEqualTo(1);
+		assertThat(bright.position(3)).isEqualTo(0.5);
+		assertThat(bright.position(-9)).isZero();
+		assertThat(bright.position(Double.NaN)).isNaN();
+	}
+
+	@Test
+	void anyPairOfPercentilesMayBeTheEnds() {
+		float[] values = new float[101];
+		for (int i = 0; i < values.length; i++) {
+			values[i] = i;
+		}
+		assertThat(Contrast.percentile(values, 101, 10, 75)).isEqualTo(new Contrast(10, 75));
+		assertThat(Contrast.percentile(values, 101, 0, 100)).isEqualTo(new Contrast(0, 100));
+	}
 }

@@ -18,23 +18,35 @@ import org.steerscope.data.PixelGrid;
  *
  * @param low darkest
  * @param high brightest, above {@code low}
+ * @param gamma exponent applied to the position between them: 1 is linear, less shows the dark parts better, more the bright ones
  */
-public record Contrast(double low, double high) {
+public record Contrast(double low, double high, double gamma) {
 
 	private static final int MOST_ROWS = 256;
 	private static final int MOST_COLS = 256;
 	private static final int SAMPLE = 65_536;
 
-	/** @throws IllegalArgumentException unless low is below high */
+	/** @throws IllegalArgumentException unless low is below high and gamma above 0 */
 	public Contrast {
-		if (!(low < high)) {
-			throw new IllegalArgumentException("No contrast from " + low + " to " + high);
+		if (!(low < high) || !(gamma > 0) || Double.isInfinite(gamma)) {
+			throw new IllegalArgumentException("No contrast from " + low + " to " + high + " with gamma " + gamma);
 		}
+	}
+
+	/** Linear from low to high. */
+	public Contrast(double low, double high) {
+		this(low, high, 1);
+	}
+
+	/** @return the same range with another exponent */
+	public Contrast withGamma(double exponent) {
+		return new Contrast(low, high, exponent);
 	}
 
 	/** @return where a value lies, 0 at low, 1 at high; NaN stays NaN */
 	public double position(double value) {
-		return (value - low) / (high - low);
+		double t = (value - low) / (high - low);
+		return gamma == 1 || Double.isNaN(t) ? t : Math.pow(Math.clamp(t, 0, 1), gamma);
 	}
 
 	/**
@@ -42,6 +54,15 @@ public record Contrast(double low, double high) {
 	 *         are none
 	 */
 	public static Contrast percentile(float[] values, int count) {
+		return percentile(values, count, 1, 99);
+	}
+
+	/**
+	 * @param low percentile shown darkest, from 0
+	 * @param high percentile shown brightest, to 100
+	 * @return between two percentiles of the finite values, of a sample where there are many; something sensible if there are none
+	 */
+	public static Contrast percentile(float[] values, int count, double low, double high) {
 		int stride = Math.max(1, count / SAMPLE);
 		float[] finite = new float[(count + stride - 1) / stride];
 		int n = 0;
@@ -54,7 +75,8 @@ public record Contrast(double low, double high) {
 			return new Contrast(0, 1);
 		}
 		Arrays.sort(finite, 0, n);
-		return between(finite[(int) (0.01 * (n - 1))], finite[(int) Math.ceil(0.99 * (n - 1))]);
+		return between(finite[(int) (Math.clamp(low / 100, 0, 1) * (n - 1))],
+				finite[(int) Math.ceil(Math.clamp(high / 100, 0, 1) * (n - 1))]);
 	}
 
 	/** @return from the smallest to the largest finite value; something sensible if there are none */
@@ -79,8 +101,13 @@ public record Contrast(double low, double high) {
 		return new Contrast(a - half, a + half);
 	}
 
-	/** @return the percentiles of an image plane, from a sample of at most 256 rows of 256 values. May block. */
+	/** @return the first and 99th percentile of an image plane, from a sample of at most 256 rows of 256 values. May block. */
 	public static Contrast of(Image image, int plane) {
+		return of(image, plane, 1, 99);
+	}
+
+	/** @return two percentiles (0 to 100) of an image plane, from a sample of at most 256 rows of 256 values. May block. */
+	public static Contrast of(Image image, int plane, double low, double high) {
 		PixelGrid g = image.grid();
 		int rows = Math.min(g.rows(), MOST_ROWS);
 		int cols = Math.min(g.cols(), MOST_COLS);
@@ -92,6 +119,6 @@ public record Contrast(double low, double high) {
 				sample[r * cols + c] = line[(int) ((long) c * g.cols() / cols)];
 			}
 		}
-		return percentile(sample, sample.length);
+		return percentile(sample, sample.length, low, high);
 	}
 }

@@ -8,10 +8,11 @@
  */
 package org.steerscope.ui;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -30,12 +31,14 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.steerscope.data.Image;
 import org.steerscope.data.PixelGrid;
 
 /**
- * Shows one channel of an image of any size, a raster over it and whatever a view draws on top. The wheel or + and − zoom at the
- * pointer, dragging or the arrow keys pan, F or a double click fits the whole image, Page Up and Page Down ask for the neighbouring
+ * Shows one channel of an image of any size, maps over it and whatever a view and its chosen tool draw on top. The wheel or + and − zoom
+ * at the pointer, dragging or the arrow keys pan, F or a double click fits the whole image, Page Up and Page Down ask for the neighbouring
  * step, Escape lets go. What is visible is rendered off the UI thread; meanwhile the last rendering is shown moved and scaled.
  */
 public final class ImageCanvas extends Canvas {
@@ -60,10 +63,10 @@ public final class ImageCanvas extends Canvas {
 		void at(double x, double y, double zoom);
 	}
 
-	private record Shown(Image image, int plane, Contrast contrast, ColourMap map, Raster raster) {
+	private record Shown(Image image, int plane, Contrast contrast, ColourMap map, List<Raster> rasters, List<Ink> inks) {
 	}
 
-	private record Rendered(ImageData data, Viewport view) {
+	private record Rendered(org.eclipse.swt.graphics.Image bitmap, Viewport view) {
 	}
 
 	private final AtomicReference<Shown> shown = new AtomicReference<>();
@@ -77,6 +80,11 @@ public final class ImageCanvas extends Canvas {
 	private Point drag;
 	private boolean dragged;
 	private Point pointer = new Point(0, 0);
+	private ImageTool.Session tool = new ImageTool.Session() {
+	};
+	private Predicate<KeyEvent> keys = e -> false;
+	private Pyramid pyramid;
+	private final Display display;
 	private Painter painter = (gc, v, t) -> {
 	};
 	private PlaceListener hover = (x, y, z) -> {
@@ -96,14 +104,15 @@ public final class ImageCanvas extends Canvas {
 	public ImageCanvas(Composite parent, Desk desk, String name) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		this.accessibleName = Objects.requireNonNull(name, "name");
+		this.display = getDisplay();
 		this.refresher = desk.refresher(this::render, this::rendered);
 		addPaintListener(this::paint);
 		addListener(SWT.Resize, e -> resized());
 		addListener(SWT.Dispose, e -> dispose(bitmap));
 		addMouseWheelListener(e -> zoom(e.count > 0 ? 1.25 : 0.8, e.x, e.y));
-		addListener(SWT.MouseDown, e -> pressed(new Point(e.x, e.y), e.button));
-		addListener(SWT.MouseUp, e -> released(new Point(e.x, e.y), e.button));
-		addListener(SWT.MouseDoubleClick, e -> fit());
+		addListener(SWT.MouseDown, this::pressed);
+		addListener(SWT.MouseUp, this::released);
+		addListener(SWT.MouseDoubleClick, this::doubleClicked);
 		addListener(SWT.MouseExit, e -> hover.at(Double.NaN, Double.NaN, 1));
 		addMouseMoveListener(this::moved);
 		addKeyListener(KeyListener.keyPressedAdapter(this::key));
@@ -134,8 +143,22 @@ public final class ImageCanvas extends Canvas {
 	 * @param raster laid over; null for none
 	 */
 	public void show(Image image, int plane, Contrast contrast, ColourMap map, Raster raster) {
+		show(image, plane, contrast, map, raster == null ? List.of() : List.of(raster), List.of());
+	}
+
+	/**
+	 * Shows an image with several maps. The part shown is kept as long as the image has the same number of pixels. UI thread.
+	 *
+	 * @param image null shows nothing
+	 * @param plane which channel
+	 * @param contrast of the channel
+	 * @param map colours of the channel
+	 * @param rasters laid over, the last one on top
+	 * @param inks drawn on top of them off the UI thread
+	 */
+	public void show(Image image, int plane, Contrast contrast, ColourMap map, List<Raster> rasters, List<Ink> inks) {
 		Shown before = shown.get();
-		Shown now = image == null ? null : new Shown(image, plane, contrast, map, raster);
+		Shown now = image == null ? null : new Shown(image, plane, contrast, map, List.copyOf(rasters), List.copyOf(inks));
 		shown.set(now);
 		if (now == null) {
 			view = null;
@@ -152,6 +175,24 @@ public final class ImageCanvas extends Canvas {
 	/** @param onTop draws on top of the image */
 	public void painter(Painter onTop) {
 		painter = onTop;
+	}
+
+	/** @param session gets the mouse and the keys first from now on, and draws on top */
+	public void tool(ImageTool.Session session) {
+		tool = Objects.requireNonNull(session, "session");
+		drag = null;
+		setCursor(display.getSystemCursor(session.cursor()));
+		redraw();
+	}
+
+	/** @param handler is asked about keys the tool does not want, before the canvas uses them; true if it used one up */
+	public void onKey(Predicate<KeyEvent> handler) {
+		keys = handler;
+	}
+
+	/** @return the part shown; null without an image */
+	public Viewport viewport() {
+		return view;
 	}
 
 	/** @param listener hears the place under the pointer; NaN when it leaves */
@@ -212,7 +253,11 @@ public final class ImageCanvas extends Canvas {
 		if (s == null || v == null) {
 			return null;
 		}
-		int[] pixels = ImageRenderer.render(s.image(), s.plane(), s.contrast(), s.map(), s.raster(), v);
+		if (pyramid == null || !pyramid.isOf(s.image(), s.plane())) {
+			pyramid = new Pyramid(s.image(), s.plane());
+		}
+		int[] pixels = ImageRenderer.render(s.image(), pyramid, s.contrast(), s.map(), s.rasters(), v);
+		s.inks().forEach(ink -> ink.draw(pixels, v));
 		ImageData data = new ImageData(v.width(), v.height(), 32, new PaletteData(0xff0000, 0xff00, 0xff));
 		data.alphaData = new byte[pixels.length];
 		for (int i = 0; i < pixels.length; i++) {
@@ -221,15 +266,16 @@ public final class ImageCanvas extends Canvas {
 			data.data[4 * i + 3] = (byte) pixels[i];
 			data.alphaData[i] = (byte) (pixels[i] >>> 24);
 		}
-		return new Rendered(data, v);
+		return display.isDisposed() ? null : new Rendered(new org.eclipse.swt.graphics.Image(display, data), v);
 	}
 
 	private void rendered(Rendered result) {
 		if (isDisposed()) {
+			dispose(result == null ? null : result.bitmap());
 			return;
 		}
 		dispose(bitmap);
-		bitmap = result == null ? null : new org.eclipse.swt.graphics.Image(getDisplay(), result.data());
+		bitmap = result == null ? null : result.bitmap();
 		bitmapView = result == null ? null : result.view();
 		redraw();
 	}
@@ -253,6 +299,10 @@ public final class ImageCanvas extends Canvas {
 			e.gc.setAntialias(SWT.ON);
 			e.gc.setTextAntialias(SWT.ON);
 			painter.paint(e.gc, view, theme);
+			e.gc.setAlpha(255);
+			tool.paint(e.gc, view, theme);
+			e.gc.setAlpha(255);
+			e.gc.setLineStyle(SWT.LINE_SOLID);
 			scaleBar(e.gc, s.image().grid(), area);
 		}
 		if (isFocusControl()) {
@@ -292,17 +342,33 @@ public final class ImageCanvas extends Canvas {
 		gc.drawText(bar.label(), x + Math.max(0, (width - text.x) / 2), y - text.y - 6, true);
 	}
 
-	private void pressed(Point at, int button) {
+	private ImageTool.Pointer pointer(int x, int y, int button, int stateMask) {
+		return new ImageTool.Pointer(view.imageX(x), view.imageY(y), view.zoom(), button, stateMask);
+	}
+
+	private void pressed(Event e) {
 		forceFocus();
-		drag = button == 1 || button == 2 ? at : null;
+		drag = null;
+		if (view == null || e.button != 2 && tool.pressed(pointer(e.x, e.y, e.button, e.stateMask))) {
+			return;
+		}
+		drag = e.button == 1 || e.button == 2 ? new Point(e.x, e.y) : null;
 		dragged = false;
 	}
 
-	private void released(Point at, int button) {
-		if (button == 1 && drag != null && !dragged && view != null) {
-			pick.at(view.imageX(at.x), view.imageY(at.y), view.zoom());
+	private void released(Event e) {
+		if (view != null && drag == null && e.button != 2) {
+			tool.released(pointer(e.x, e.y, e.button, e.stateMask));
+		} else if (e.button == 1 && !dragged && view != null) {
+			pick.at(view.imageX(e.x), view.imageY(e.y), view.zoom());
 		}
 		drag = null;
+	}
+
+	private void doubleClicked(Event e) {
+		if (view == null || !tool.doubleClicked(pointer(e.x, e.y, e.button, e.stateMask))) {
+			fit();
+		}
 	}
 
 	private void moved(MouseEvent e) {
@@ -316,10 +382,16 @@ public final class ImageCanvas extends Canvas {
 			look(view.panned(e.x - drag.x, e.y - drag.y));
 			drag = pointer;
 		}
+		if (drag == null) {
+			tool.moved(pointer(e.x, e.y, 0, e.stateMask));
+		}
 		hover.at(view.imageX(e.x), view.imageY(e.y), view.zoom());
 	}
 
 	private void key(KeyEvent e) {
+		if (tool.key(e.keyCode, e.stateMask) || keys.test(e)) {
+			return;
+		}
 		int stride = 40;
 		switch (e.keyCode) {
 		case SWT.ARROW_LEFT -> pan(stride, 0);

@@ -9,12 +9,13 @@
 package org.steerscope.ui;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.steerscope.data.Image;
 import org.steerscope.data.PixelGrid;
 
 /**
- * Paints the visible part of an image, and a raster over it, into pixels. Takes the pixels a screen can show and no more, so the work
+ * Paints the visible part of an image, and rasters over it, into pixels. Takes the pixels a screen can show and no more, so the work
  * depends on the canvas, not on the image. When an image pixel is smaller than a screen pixel, the nearest one is taken.
  */
 public final class ImageRenderer {
@@ -37,6 +38,26 @@ public final class ImageRenderer {
 	 * @return 0xAARRGGBB, row by row
 	 */
 	public static int[] render(Image image, int plane, Contrast contrast, ColourMap map, Raster raster, Viewport view) {
+		return render(image, new Pyramid(image, plane), contrast, map, raster == null ? List.of() : List.of(raster), view, 0);
+	}
+
+	/**
+	 * Like the above with several maps, from a pyramid: where several image pixels fall on one screen pixel, their mean is shown.
+	 *
+	 * @param image what is shown
+	 * @param pyramid its channel
+	 * @param contrast of the channel
+	 * @param map colours of the channel
+	 * @param rasters laid over, the last one on top
+	 * @param view which part; its width × height pixels are made
+	 * @return 0xAARRGGBB, row by row
+	 */
+	public static int[] render(Image image, Pyramid pyramid, Contrast contrast, ColourMap map, List<Raster> rasters, Viewport view) {
+		return render(image, pyramid, contrast, map, rasters, view, pyramid.level(Math.max(view.zoom(), view.zoomY())));
+	}
+
+	private static int[] render(Image image, Pyramid pyramid, Contrast contrast, ColourMap map, List<Raster> rasters, Viewport view,
+			int level) {
 		PixelGrid grid = image.grid();
 		int[] out = new int[view.width() * view.height()];
 		int[] cols = new int[view.width()];
@@ -53,7 +74,8 @@ public final class ImageRenderer {
 		if (first < 0) {
 			return out;
 		}
-		float[] line = new float[last - first + 1];
+		int from = Math.min(first >> level, pyramid.cols(level) - 1);
+		float[] line = new float[Math.min(last >> level, pyramid.cols(level) - 1) - from + 1];
 		int before = -1;
 		for (int sy = 0; sy < view.height(); sy++) {
 			int row = (int) Math.floor(view.imageY(sy + 0.5));
@@ -65,27 +87,28 @@ public final class ImageRenderer {
 				continue;
 			}
 			before = row;
-			image.read(plane, row, first, 1, line.length, line);
+			pyramid.read(level, Math.min(row >> level, pyramid.rows(level) - 1), from, line.length, line);
 			for (int sx = 0; sx < cols.length; sx++) {
 				if (cols[sx] >= 0) {
-					out[sy * view.width() + sx] = 0xff000000 | colour(line[cols[sx] - first], contrast, map, raster, row, cols[sx]);
+					float value = line[Math.min((cols[sx] >> level) - from, line.length - 1)];
+					out[sy * view.width() + sx] = 0xff000000 | colour(value, contrast, map, rasters, row, cols[sx]);
 				}
 			}
 		}
 		return out;
 	}
 
-	private static int colour(float value, Contrast contrast, ColourMap map, Raster raster, int row, int col) {
+	private static int colour(float value, Contrast contrast, ColourMap map, List<Raster> rasters, int row, int col) {
 		double t = contrast.position(value);
-		int base = Double.isNaN(t) ? 0x808080 : map.rgb(t);
-		if (raster == null) {
-			return base;
+		int rgb = Double.isNaN(t) ? 0x808080 : map.rgb(t);
+		for (int i = 0; i < rasters.size(); i++) {
+			Raster raster = rasters.get(i);
+			int candidate = raster.candidate(row, col);
+			if (candidate >= 0 && candidate < raster.values().length && !Float.isNaN(raster.values()[candidate])) {
+				rgb = blend(rgb, raster.map().rgb(raster.contrast().position(raster.values()[candidate])), raster.opacity());
+			}
 		}
-		int candidate = raster.candidate(row, col);
-		if (candidate < 0 || candidate >= raster.values().length || Float.isNaN(raster.values()[candidate])) {
-			return base;
-		}
-		return blend(base, raster.map().rgb(raster.contrast().position(raster.values()[candidate])), raster.opacity());
+		return rgb;
 	}
 
 	/** @return a mixture of two colours 0xRRGGBB; share of the second from 0 to 1 */

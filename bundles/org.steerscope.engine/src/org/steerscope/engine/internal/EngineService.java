@@ -20,8 +20,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.steerscope.data.ProblemException;
 import org.steerscope.learning.ImageRegistration;
 import org.steerscope.run.Catalogue;
@@ -52,8 +50,7 @@ public final class EngineService implements RunService {
 	/** Called by the service runtime. */
 	@Activate
 	public EngineService(@Reference Guardian guardian, @Reference JournalStore journals, @Reference Catalogue catalogue,
-			@Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ImageRegistration registration,
-			BundleContext context) {
+			@Reference ImageRegistration registration, BundleContext context) {
 		this(guardian, journals, catalogue, registration, () -> Provenance.of(context), InstantSource.system());
 	}
 

@@ -40,9 +40,6 @@ record Registrar(ImageRegistration registration) {
 				|| !first.planes().equals(taken.planes())) {
 			return not("The field of view is not that of the first overview");
 		}
-		if (registration == null) {
-			return not("Nothing is installed that compares images");
-		}
 		ImageRegistration.Shift shift = registration.register(first, taken);
 		if (!(shift.correlation() >= ALIKE)) {
 			return not(String.format(Locale.ROOT, "It does not look like the first overview (correlation %.2f, at least %.1f is needed)",

@@ -8,16 +8,23 @@
  */
 package org.steerscope.ui;
 
+import java.util.Arrays;
+import java.util.BitSet;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.steerscope.ui.PlotModel.Kind;
 import org.steerscope.ui.PlotModel.Series;
 
-/** Draws one series of a plot. A line of many points is thinned to the lowest and highest of each pixel column. */
+/**
+ * Draws one series of a plot. Where there are more points than pixels, lines and ribbons are thinned to the lowest and highest of each pixel
+ * column, and of points that fall together one is drawn.
+ */
 final class SeriesPainter {
 
 	private static final float BEYOND = 1e5f;
+	private static final int CROWD = 2000;
 
 	private final GC gc;
 	private final Theme theme;
@@ -50,7 +57,7 @@ final class SeriesPainter {
 	}
 
 	private void line(Series s) {
-		if (s.x().length > 8 * scale.width() && rising(s.x())) {
+		if (many(s)) {
 			thinned(s);
 			return;
 		}
@@ -69,6 +76,10 @@ final class SeriesPainter {
 			}
 			gc.drawPath(path);
 		}
+	}
+
+	private boolean many(Series s) {
+		return s.x().length > 2 * scale.width() && rising(s.x());
 	}
 
 	private static boolean rising(double[] x) {
@@ -102,6 +113,10 @@ final class SeriesPainter {
 	}
 
 	private void points(Series s, int colour) {
+		if (s.x().length > CROWD && s.rgb() == null) {
+			crowd(s, colour);
+			return;
+		}
 		int size = s.x().length > 2000 ? 3 : 6;
 		gc.setBackground(Theme.color(colour));
 		for (int i = 0; i < s.x().length; i++) {
@@ -120,9 +135,70 @@ final class SeriesPainter {
 		}
 	}
 
+	/** Small squares, one for all points within two pixels. */
+	private void crowd(Series s, int colour) {
+		gc.setBackground(Theme.color(colour));
+		gc.setAntialias(SWT.OFF);
+		int columns = scale.width() / 2 + 1;
+		BitSet taken = new BitSet();
+		for (int i = 0; i < s.x().length; i++) {
+			double x = scale.px(s.x()[i]) - scale.left();
+			double y = scale.py(s.y()[i]) - scale.top();
+			if (x >= 0 && x <= scale.width() && y >= 0 && y <= scale.height()) {
+				int cell = (int) y / 2 * columns + (int) x / 2;
+				if (!taken.get(cell)) {
+					taken.set(cell);
+					gc.fillRectangle(scale.left() + (int) x - 1, scale.top() + (int) y - 1, 3, 3);
+				}
+			}
+		}
+		gc.setAntialias(SWT.ON);
+	}
+
+	/** The ribbon between the lowest and highest of each pixel column; bridges gaps of fewer pixels than one. */
+	private void thinRibbon(Series s) {
+		int width = scale.width() + 1;
+		float[] high = new float[width];
+		float[] low = new float[width];
+		Arrays.fill(high, Float.NaN);
+		for (int i = 0; i < s.x().length; i++) {
+			int c = (int) Math.round(scale.px(s.x()[i])) - scale.left();
+			if (c >= 0 && c < width && Double.isFinite(s.y()[i]) && Double.isFinite(s.spread()[i])) {
+				float up = py(s.y()[i] + s.spread()[i]);
+				float down = py(s.y()[i] - s.spread()[i]);
+				boolean first = Float.isNaN(high[c]);
+				high[c] = first ? up : Math.min(high[c], up);
+				low[c] = first ? down : Math.max(low[c], down);
+			}
+		}
+		for (int from = 0; from < width; from++) {
+			int to = from;
+			while (to < width && !Float.isNaN(high[to])) {
+				to++;
+			}
+			if (to > from) {
+				int[] polygon = new int[4 * (to - from)];
+				for (int c = from, k = 0; c < to; c++, k++) {
+					int back = 2 * (to - from) - 1 - k;
+					polygon[2 * k] = scale.left() + c;
+					polygon[2 * k + 1] = Math.round(high[c]);
+					polygon[2 * back] = scale.left() + c;
+					polygon[2 * back + 1] = Math.round(low[c]);
+				}
+				gc.fillPolygon(polygon);
+				from = to;
+			}
+		}
+	}
+
 	private void ribbon(Series s, int colour) {
 		gc.setBackground(Theme.color(colour));
 		gc.setAlpha(theme.dark() ? 70 : 55);
+		if (many(s)) {
+			thinRibbon(s);
+			gc.setAlpha(255);
+			return;
+		}
 		int from = 0;
 		while (from < s.x().length) {
 			int to = from;

@@ -181,7 +181,7 @@ class PartsTest {
 	@Test
 	void theLearningCurveFitsItsPlotsIntoAnySize() {
 		new CurvePart(desk).createControls(shell);
-		shell.setSize(380, 330);
+		shell.setSize(380, 400);
 		shell.open();
 		desk.show(run);
 		run.begin();
@@ -189,6 +189,8 @@ class PartsTest {
 			run.step();
 		}
 		until(() -> all(shell, Plot.class).stream().filter(Plot::isVisible).count() == 2);
+		shell.setSize(380, 290);
+		until(() -> all(shell, Plot.class).stream().filter(Plot::isVisible).count() == 1);
 		shell.setSize(1200, 800);
 		until(() -> all(shell, Plot.class).stream().filter(Plot::isVisible).count() == 6);
 	}

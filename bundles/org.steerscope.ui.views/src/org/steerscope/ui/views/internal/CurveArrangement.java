@@ -18,7 +18,7 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /**
  * Where the plots of the Learning Curve view stand: the values on top, below them as many panels as fit, the chosen one first; in a wide
- * view the reliability diagram beside them. A plot that would be too small to read is left out.
+ * view the reliability diagram beside them; in a low view only the chosen one. A plot that would be too small to read is left out.
  *
  * @param places rectangles by panel
  * @param column the plots below each other, from the top
@@ -29,7 +29,7 @@ record CurveArrangement(Map<CurvePanel, Rectangle> places, List<CurvePanel> colu
 	private static final int STRIP = 112;
 	private static final int VALUES = 150;
 	private static final int WIDE = 620;
-	private static final int LOW = 220;
+	private static final int LOW = 260;
 	private static final int TALL = 260;
 	private static final List<CurvePanel> BELOW = List.of(CurvePanel.UNCERTAINTY, CurvePanel.ACQUISITION, CurvePanel.COVERAGE,
 			CurvePanel.TRUTH, CurvePanel.DENSITY, CurvePanel.RELIABILITY);
@@ -45,9 +45,15 @@ record CurveArrangement(Map<CurvePanel, Rectangle> places, List<CurvePanel> colu
 			places.put(CurvePanel.VALUES, new Rectangle(0, 0, width, height));
 			return new CurveArrangement(places, List.of(CurvePanel.VALUES));
 		}
+		if (height < LOW) {
+			places.put(chosen, new Rectangle(0, 0, width, height));
+			return new CurveArrangement(places, List.of(chosen));
+		}
 		List<CurvePanel> wanted = new ArrayList<>(BELOW);
 		wanted.removeIf(p -> p == chosen || !known.contains(p));
-		wanted.add(0, chosen);
+		if (chosen != CurvePanel.VALUES) {
+			wanted.add(0, chosen);
+		}
 		int column = width;
 		if (width >= WIDE && height >= TALL && wanted.contains(CurvePanel.RELIABILITY)) {
 			int side = Math.min(height, width * 2 / 5);
@@ -60,7 +66,7 @@ record CurveArrangement(Map<CurvePanel, Rectangle> places, List<CurvePanel> colu
 				wanted.remove(CurvePanel.DENSITY);
 			}
 		}
-		int below = Math.clamp((height - VALUES) / (STRIP + GAP), height < LOW ? 0 : 1, wanted.size());
+		int below = Math.clamp((height - VALUES) / (STRIP + GAP), Math.min(1, wanted.size()), wanted.size());
 		int strip = below == 0 ? 0 : Math.min(height / (below + 1), Math.max(STRIP, height / (below + 2)));
 		int y = height - below * (strip + GAP);
 		places.put(CurvePanel.VALUES, new Rectangle(0, 0, column, y));
@@ -80,6 +86,6 @@ record CurveArrangement(Map<CurvePanel, Rectangle> places, List<CurvePanel> colu
 
 	/** @return whether a panel that has something to show is left out, so that there is something to choose */
 	boolean choice(Set<CurvePanel> known) {
-		return places.size() > 1 && !places.keySet().containsAll(known);
+		return known.size() > 1 && !places.keySet().containsAll(known);
 	}
 }

@@ -35,11 +35,9 @@ import jakarta.inject.Inject;
 /** What the run has found and learned, step by step, and how honest the model has been. */
 public final class CurvePart {
 
-	private static final CurvePanel[] CHOICE = { CurvePanel.UNCERTAINTY, CurvePanel.ACQUISITION, CurvePanel.COVERAGE, CurvePanel.TRUTH,
+	private static final CurvePanel[] CHOICE = { CurvePanel.VALUES, CurvePanel.UNCERTAINTY, CurvePanel.ACQUISITION, CurvePanel.COVERAGE, CurvePanel.TRUTH,
 			CurvePanel.DENSITY, CurvePanel.RELIABILITY };
 
-	/** Below so many pixels of height the plots need all the room; the gain is told when the pointer rests on them. */
-	private static final int LOW = 320;
 	private static final int ROOMY = 420;
 
 	private final Desk desk;
@@ -53,7 +51,7 @@ public final class CurvePart {
 	private Label hint;
 	private Composite area;
 	private boolean arranging;
-	private CurvePanel chosen = CurvePanel.UNCERTAINTY;
+	private CurvePanel chosen = CurvePanel.VALUES;
 	private CurvePresenter.Model shown;
 
 	/** @param desk what is shown */
@@ -69,7 +67,7 @@ public final class CurvePart {
 		page = new Page(parent, desk);
 		page.name("Learning Curve");
 		refresher = desk.refresher(presenter::compute, this::show);
-		choice = page.combo("Below", "What is shown below the values; a larger view shows all of it", i -> {
+		choice = page.combo("Show", "What is shown, or in a larger view shown first below the values; a large view shows all of it", i -> {
 			chosen = CHOICE[i];
 			arrange();
 		}, Arrays.stream(CHOICE).map(CurvePanel::label).toArray(String[]::new));
@@ -117,7 +115,7 @@ public final class CurvePart {
 		Gain g = shown.gain();
 		StopHint h = shown.hint();
 		int height = page.root().getSize().y;
-		boolean changed = set(gain, g == null || height < LOW ? "" : width(gain, g.text()) <= room.width ? g.text() : g.brief());
+		boolean changed = set(gain, g == null ? "" : width(gain, g.text()) <= room.width ? g.text() : g.brief());
 		changed |= set(hint, h == null || !h.due() && height < ROOMY ? "" : h.text());
 		plots.get(CurvePanel.VALUES).setToolTipText(CurvePanel.VALUES.tooltip() + (g == null ? "" : "\n" + g.text()));
 		if (changed) {

@@ -33,8 +33,9 @@ import org.steerscope.ui.PlotModel.Flag;
 import org.steerscope.ui.PlotModel.Series;
 
 /**
- * A plot of lines and points that keeps up with a live run: it draws a {@link PlotModel} and nothing else. The wheel zooms x at the
- * pointer, F or a double click shows all again; a click picks the nearest point; Page Up and Page Down ask for the neighbour.
+ * A plot of lines and points that keeps up with a live run: it draws a {@link PlotModel} and nothing else. The wheel or + and − zoom x at
+ * the pointer, with Ctrl the values; dragging or Alt with the arrow keys pans, F or a double click shows all again; a click picks the nearest
+ * point; Page Up and Page Down ask for the neighbour. Bands may be laid over it, which the mouse moves by their edges or as a whole.
  */
 public final class Plot extends Canvas {
 
@@ -44,6 +45,10 @@ public final class Plot extends Canvas {
 	private int left;
 	private boolean labelsX = true;
 	private double[] zoomedX;
+	private double[] zoomedY;
+	private final BandDrag bands = new BandDrag();
+	private Point panned;
+	private java.util.function.Predicate<KeyEvent> keys = e -> false;
 	private Point pointer;
 	private final String accessibleName;
 	private IntConsumer pick = key -> {
@@ -67,6 +72,7 @@ public final class Plot extends Canvas {
 		addListener(SWT.MouseExit, e -> point(null));
 		addMouseWheelListener(this::zoom);
 		addMouseListener(MouseListener.mouseDownAdapter(this::click));
+		addMouseListener(MouseListener.mouseUpAdapter(this::release));
 		addMouseListener(MouseListener.mouseDoubleClickAdapter(e -> all()));
 		addKeyListener(KeyListener.keyPressedAdapter(this::key));
 		addTraverseListener(Keys::letTabThrough);
@@ -108,10 +114,14 @@ public final class Plot extends Canvas {
 
 	/** Shows a model; null shows an empty ground. UI thread. */
 	public void show(PlotModel shown) {
-		boolean otherAxis = model == null || shown == null || !model.x().equals(shown.x());
+		boolean otherX = model == null || shown == null || !model.x().equals(shown.x());
+		boolean otherY = otherX || !model.y().label().equals(shown.y().label()) || !model.y().unit().equals(shown.y().unit());
 		model = shown;
-		if (otherAxis) {
+		if (otherX) {
 			zoomedX = null;
+		}
+		if (otherY) {
+			zoomedY = null;
 		}
 		redraw();
 	}
@@ -176,9 +186,37 @@ public final class Plot extends Canvas {
 		neighbour = handler;
 	}
 
-	/** Shows all of x again. */
+	/**
+	 * Lays bands over the plot which the mouse moves; the caller shows them anew where they were moved to.
+	 *
+	 * @param movable in the order keys step through them
+	 * @param chosen number of the one keys move; −1 for none
+	 */
+	public void bands(java.util.List<PlotBand> movable, int chosen) {
+		if (bands.show(movable, chosen)) {
+			redraw();
+		}
+	}
+
+	/** @param listener hears where the mouse wants a band */
+	public void onBand(PlotBand.Listener listener) {
+		bands.listener(listener);
+	}
+
+	/** @param handler is asked about keys before the plot uses them; true if it used one up */
+	public void onKey(java.util.function.Predicate<KeyEvent> handler) {
+		keys = handler;
+	}
+
+	/** @return how values lie on the canvas; null before the first paint or without a model. UI thread */
+	public PlotScale scale() {
+		return scale;
+	}
+
+	/** Shows all again. */
 	public void all() {
 		zoomedX = null;
+		zoomedY = null;
 		redraw();
 	}
 
@@ -198,6 +236,10 @@ public final class Plot extends Canvas {
 		if (zoomedX != null) {
 			scale = scale.withX(zoomedX[0], zoomedX[1]);
 		}
+		if (zoomedY != null) {
+			scale = scale.withY(zoomedY[0], zoomedY[1]);
+		}
+		painter.bands(bands.bands(), bands.chosen());
 		painter.paint(model, scale);
 		if (pointer != null && r.contains(pointer)) {
 			readout(e, theme, r);
@@ -226,7 +268,7 @@ public final class Plot extends Canvas {
 	}
 
 	private void readout(PaintEvent e, Theme theme, Rectangle r) {
-		String text = Numbers.text(scale.x(pointer.x), model.x().unit()) + ",  " + Numbers.text(scale.y(pointer.y), model.y().unit());
+		String text = ReadOut.of(model, scale, pointer.x, pointer.y);
 		Point size = e.gc.textExtent(text);
 		int x = r.x + r.width - size.x - 6;
 		int y = r.y + r.height - size.y - 4;
@@ -242,6 +284,14 @@ public final class Plot extends Canvas {
 	}
 
 	private void point(Point at) {
+		if (at != null && scale != null) {
+			if (bands.dragging()) {
+				bands.drag(scale.x(at.x), false);
+			} else if (panned != null) {
+				pan(at);
+			}
+			setCursor(getDisplay().getSystemCursor(bands.cursor(scale, at.x, at.y)));
+		}
 		pointer = at;
 		Flag flag = at == null || model == null || scale == null ? null : flagAt(model, scale, at.x);
 		if (!Objects.equals(flag, under)) {
@@ -251,23 +301,54 @@ public final class Plot extends Canvas {
 		redraw();
 	}
 
+	private void pan(Point at) {
+		double dx = scale.x(panned.x) - scale.x(at.x);
+		double dy = scale.y(panned.y) - scale.y(at.y);
+		if (zoomedX != null) {
+			zoomedX = new double[] { zoomedX[0] + dx, zoomedX[1] + dx };
+		}
+		if (zoomedY != null) {
+			zoomedY = new double[] { zoomedY[0] + dy, zoomedY[1] + dy };
+		}
+		panned = at;
+	}
+
 	private void zoom(MouseEvent e) {
+		zoom(e.count > 0 ? 1 / 1.25 : 1.25, e.x, e.y, (e.stateMask & SWT.MOD1) != 0);
+	}
+
+	private void zoom(double factor, int px, int py, boolean values) {
 		if (scale == null || model.density() != null) {
 			return;
 		}
-		double factor = e.count > 0 ? 1 / 1.25 : 1.25;
-		double at = scale.x(e.x);
-		zoomedX = new double[] { at + (scale.minX() - at) * factor, at + (scale.maxX() - at) * factor };
 		PlotScale whole = PlotScale.of(model, scale.left(), scale.top(), scale.width(), scale.height());
-		if (zoomedX[1] - zoomedX[0] >= whole.maxX() - whole.minX()) {
-			zoomedX = null;
+		if (values) {
+			double at = scale.y(py);
+			zoomedY = new double[] { at + (scale.minY() - at) * factor, at + (scale.maxY() - at) * factor };
+		} else {
+			double at = scale.x(px);
+			zoomedX = new double[] { at + (scale.minX() - at) * factor, at + (scale.maxX() - at) * factor };
+			if (zoomedX[1] - zoomedX[0] >= whole.maxX() - whole.minX()) {
+				zoomedX = null;
+			}
 		}
 		redraw();
+	}
+
+	private void release(MouseEvent e) {
+		panned = null;
+		if (bands.dragging() && scale != null) {
+			bands.drag(scale.x(e.x), true);
+		}
 	}
 
 	private void click(MouseEvent e) {
 		forceFocus();
 		if (scale == null || e.button != 1) {
+			return;
+		}
+		if (bands.press(scale, e.x, e.y)) {
+			redraw();
 			return;
 		}
 		int found = nearest(model, scale, e.x, e.y, 12);
@@ -276,6 +357,8 @@ public final class Plot extends Canvas {
 			pick.accept(found);
 		} else if (flag != null) {
 			flagged.accept(flag.key());
+		} else if (zoomedX != null || zoomedY != null) {
+			panned = new Point(e.x, e.y);
 		}
 	}
 
@@ -309,7 +392,19 @@ public final class Plot extends Canvas {
 	}
 
 	private void key(KeyEvent e) {
-		if (e.keyCode == SWT.PAGE_UP || e.keyCode == SWT.ARROW_LEFT) {
+		if (keys.test(e)) {
+			return;
+		}
+		boolean left = e.keyCode == SWT.ARROW_LEFT;
+		if ((e.stateMask & SWT.ALT) != 0 && (left || e.keyCode == SWT.ARROW_RIGHT) && zoomedX != null) {
+			double by = (zoomedX[1] - zoomedX[0]) / (left ? -10 : 10);
+			zoomedX = new double[] { zoomedX[0] + by, zoomedX[1] + by };
+			redraw();
+		} else if (e.character == '+' || e.character == '-' || e.character == '=') {
+			Rectangle area = getClientArea();
+			Point at = pointer == null ? new Point(area.width / 2, area.height / 2) : pointer;
+			zoom(e.character == '-' ? 1.25 : 1 / 1.25, at.x, at.y, false);
+		} else if (e.keyCode == SWT.PAGE_UP || left) {
 			neighbour.accept(-1);
 		} else if (e.keyCode == SWT.PAGE_DOWN || e.keyCode == SWT.ARROW_RIGHT) {
 			neighbour.accept(1);

@@ -23,8 +23,10 @@ import org.steerscope.data.Unit;
  * @param series drawn in order
  * @param marks drawn last
  * @param flags what happened along x, with a sign at the upper edge
+ * @param picture values over both axes, drawn below everything; null for none
  */
-public record PlotModel(Axis x, Axis y, Density density, List<Span> spans, List<Series> series, List<Mark> marks, List<Flag> flags) {
+public record PlotModel(Axis x, Axis y, Density density, List<Span> spans, List<Series> series, List<Mark> marks, List<Flag> flags,
+		Picture picture) {
 
 	/** Keeps copies of the lists. */
 	public PlotModel {
@@ -34,6 +36,11 @@ public record PlotModel(Axis x, Axis y, Density density, List<Span> spans, List<
 		flags = List.copyOf(flags);
 	}
 
+	/** A plot without a picture. */
+	public PlotModel(Axis x, Axis y, Density density, List<Span> spans, List<Series> series, List<Mark> marks, List<Flag> flags) {
+		this(x, y, density, spans, series, marks, flags, null);
+	}
+
 	/** A plot without flags. */
 	public PlotModel(Axis x, Axis y, Density density, List<Span> spans, List<Series> series, List<Mark> marks) {
 		this(x, y, density, spans, series, marks, List.of());
@@ -41,12 +48,17 @@ public record PlotModel(Axis x, Axis y, Density density, List<Span> spans, List<
 
 	/** @return the same with what happened along x */
 	public PlotModel with(List<Flag> happened) {
-		return new PlotModel(x, y, density, spans, series, marks, happened);
+		return new PlotModel(x, y, density, spans, series, marks, happened, picture);
 	}
 
 	/** @return a plot of lines and points */
 	public static PlotModel of(Axis x, Axis y, List<Series> series) {
 		return new PlotModel(x, y, null, List.of(), series, List.of());
+	}
+
+	/** @return a picture over two axes */
+	public static PlotModel of(Axis x, Axis y, Picture picture) {
+		return new PlotModel(x, y, null, List.of(), List.of(), List.of(), List.of(), picture);
 	}
 
 	/**
@@ -135,6 +147,31 @@ public record PlotModel(Axis x, Axis y, Density density, List<Span> spans, List<
 	 * @param key what a click selects
 	 */
 	public record Flag(double x, String label, boolean note, long key) {
+	}
+
+	/**
+	 * Values on a grid, each cell in the colour of its value: one more axis than a curve has.
+	 *
+	 * @param minX left end
+	 * @param maxX right end
+	 * @param minY lower end
+	 * @param maxY upper end
+	 * @param cols cells across
+	 * @param rows cells up
+	 * @param values row by row, the lowest row first; NaN stays empty
+	 * @param contrast which values get the end colours
+	 * @param map the colours
+	 * @param unit of the values
+	 */
+	public record Picture(double minX, double maxX, double minY, double maxY, int cols, int rows, float[] values, Contrast contrast,
+			ColourMap map, Unit unit) {
+
+		/** @return the value at a place; NaN outside */
+		public double value(double x, double y) {
+			int col = (int) Math.floor((x - minX) / (maxX - minX) * cols);
+			int row = (int) Math.floor((y - minY) / (maxY - minY) * rows);
+			return col < 0 || row < 0 || col >= cols || row >= rows ? Double.NaN : values[row * cols + col];
+		}
 	}
 
 	/**

@@ -36,6 +36,8 @@ final class PlotPainter {
 	private final boolean labelsX;
 	private Legend legend;
 	private boolean beside;
+	private java.util.List<PlotBand> bands = java.util.List.of();
+	private int chosen = -1;
 
 	/**
 	 * @param least pixels from the left edge to the y axis
@@ -79,6 +81,12 @@ final class PlotPainter {
 				Math.max(10, area.y + area.height - top - bottom));
 	}
 
+	/** @param which is drawn as the one that keys move */
+	void bands(java.util.List<PlotBand> movable, int which) {
+		bands = movable;
+		chosen = which;
+	}
+
 	void paint(PlotModel model, PlotScale scale) {
 		Rectangle r = new Rectangle(scale.left(), scale.top(), scale.width(), scale.height());
 		gc.setBackground(Theme.color(theme.ground()));
@@ -87,6 +95,9 @@ final class PlotPainter {
 		gc.setClipping(r);
 		if (model.density() != null) {
 			density(model.density(), scale);
+		}
+		if (model.picture() != null) {
+			new PicturePainter(gc, scale).paint(model.picture());
 		}
 		for (Span span : model.spans()) {
 			span(span, scale, r);
@@ -98,6 +109,9 @@ final class PlotPainter {
 		}
 		for (Flag flag : model.flags()) {
 			flag(flag, scale, r);
+		}
+		for (int i = 0; i < bands.size(); i++) {
+			new BandPainter(gc, theme, scale).paint(bands.get(i), i == chosen);
 		}
 		gc.setClipping((Rectangle) null);
 		gc.setForeground(Theme.color(theme.frame()));

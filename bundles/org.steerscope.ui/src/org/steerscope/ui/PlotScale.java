@@ -38,14 +38,23 @@ public record PlotScale(double minX, double maxX, double minY, double maxY, int 
 			x = union(x, model.density().minX(), model.density().maxX());
 			y = union(y, model.density().minY(), model.density().maxY());
 		}
+		if (model.picture() != null) {
+			x = union(x, model.picture().minX(), model.picture().maxX());
+			y = union(y, model.picture().minY(), model.picture().maxY());
+		}
 		x = ends(x, model.x(), model.density() == null && !model.x().whole() ? 0 : 0.03);
-		y = ends(y, model.y(), 0.06);
+		y = ends(y, model.y(), model.picture() == null ? 0.06 : 0);
 		return new PlotScale(x[0], x[1], y[0], y[1], left, top, Math.max(1, width), Math.max(1, height));
 	}
 
 	/** @return the same rectangle with another range of x */
 	public PlotScale withX(double from, double to) {
 		return new PlotScale(from, to, minY, maxY, left, top, width, height);
+	}
+
+	/** @return the same rectangle with another range of y */
+	public PlotScale withY(double from, double to) {
+		return new PlotScale(minX, maxX, from, to, left, top, width, height);
 	}
 
 	/** @return pixel of a value */

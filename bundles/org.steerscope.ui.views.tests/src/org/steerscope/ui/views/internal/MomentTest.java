@@ -115,6 +115,23 @@ class MomentTest {
 	}
 
 	@Test
+	void theRunViewShowsALiveRunAsItIsAndSaysSoOfAPastOne() {
+		desk.show(run);
+		run.begin();
+		run.step();
+		run.step();
+		run.say(new RunEvent.ModeChanged(org.steerscope.run.event.RunMode.PAUSED, "asked"));
+		desk.showMoment(run.state().measurementSequence(0));
+		assertThat(new RunPresenter(desk).compute().word()).as("what is now").isEqualTo("PAUSED");
+		assertThat(new RunPresenter(desk).compute().done()).isEqualTo(2);
+		run.end();
+		assertThat(new RunPresenter(desk).compute().word()).isEqualTo("WAS RUNNING");
+		assertThat(new RunPresenter(desk).compute().done()).isEqualTo(1);
+		desk.showNow();
+		assertThat(new RunPresenter(desk).compute().word()).isEqualTo("FINISHED");
+	}
+
+	@Test
 	void anotherRunIsShownAsItIsNow() {
 		desk.show(run);
 		run.begin();

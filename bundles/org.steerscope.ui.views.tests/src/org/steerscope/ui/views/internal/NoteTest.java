@@ -32,7 +32,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.steerscope.data.Pixel;
+import org.steerscope.run.Steering;
 import org.steerscope.run.SteeringCommand;
+import org.steerscope.run.event.RunEvent;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.DisplayThread;
 
@@ -111,6 +113,18 @@ class NoteTest {
 		assertThat(file.getFileName().toString()).matches("event-\\d{6}-learning-curve-\\d{6}\\.png");
 		assertThat(String.join("|", presenter.caption(about, "Odd", "Scan"))).contains("Odd|Scan", "run fake.steerscope", "step 0",
 				desk.who(), "overview 1 px = 800 pm");
+	}
+
+	@Test
+	void aNoteStandsOnTheScanWhereItIsAbout() {
+		run.begin();
+		run.step();
+		for (String text : List.of("Carbon grows here [row 3, col 4]", "Odd one [step 0]", "Nowhere in particular", "Not yet [step 99]")) {
+			run.say(new RunEvent.Steered(new Steering(new SteeringCommand.Note(text), "Ada", -1)));
+		}
+		run.say(new RunEvent.Steered(new Steering(new SteeringCommand.Pause(), "Ada", -1)));
+		assertThat(NoteMarks.of(run.state())).containsExactly(new NoteMarks.Mark(new Pixel(3, 4), "Carbon grows here"),
+				new NoteMarks.Mark(run.state().place(0), "Odd one"));
 	}
 
 	private void until(BooleanSupplier what) {

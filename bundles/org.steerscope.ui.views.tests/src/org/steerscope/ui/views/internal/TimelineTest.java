@@ -81,6 +81,7 @@ class TimelineTest {
 		steer(new SteeringCommand.Pause());
 		presenter.kind(EventKind.NOTE);
 		assertThat(rows()).extracting(TimelinePresenter.Row::what).containsExactly("Carbon grows here");
+		assertThat(EventListPainter.heading(presenter.compute())).isEqualTo("what (1 of " + run.events(0).size() + " events)");
 		presenter.kind(null);
 		presenter.text(" ADA ");
 		assertThat(rows()).extracting(TimelinePresenter.Row::who).containsOnly("Ada").hasSize(3);

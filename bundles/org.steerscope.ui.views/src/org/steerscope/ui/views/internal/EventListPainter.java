@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.steerscope.ui.Numbers;
 import org.steerscope.ui.Theme;
 
 /** Draws the lines of the Timeline that are on screen. Where the view is narrow, the columns that matter least are left out. UI thread. */
@@ -60,7 +61,7 @@ final class EventListPainter {
 		gc.setBackground(Theme.color(theme.ground()));
 		gc.fillRectangle(area);
 		Columns columns = Columns.of(area.width, digit);
-		heading(gc, theme, area, columns);
+		heading(gc, theme, area, columns, model);
 		int y = lineHeight;
 		for (int line = top; model != null && line < model.count() && y < area.height; line++, y += lineHeight) {
 			line(gc, theme, area, columns, model.row(line), y, line == model.selected());
@@ -71,7 +72,17 @@ final class EventListPainter {
 		}
 	}
 
-	private void heading(GC gc, Theme theme, Rectangle area, Columns c) {
+	/** @return for example {@code what (12 of 205 events)} */
+	static String heading(TimelinePresenter.Model model) {
+		if (model == null) {
+			return "what";
+		}
+		String total = Numbers.text(model.total()) + (model.total() == 1 ? " event" : " events");
+		return "what (" + (model.count() == model.total() ? total : Numbers.text(model.count()) + " of " + total)
+				+ (model.selected() < 0 ? ")" : "; Esc or End: now)");
+	}
+
+	private void heading(GC gc, Theme theme, Rectangle area, Columns c, TimelinePresenter.Model model) {
 		gc.setBackground(Theme.color(theme.background()));
 		gc.fillRectangle(0, 0, area.width, lineHeight);
 		gc.setForeground(Theme.color(theme.muted()));
@@ -83,7 +94,7 @@ final class EventListPainter {
 		if (c.since() > 0) {
 			right(gc, "since start", c.since(), PADDING);
 		}
-		gc.drawText("what", c.what(), PADDING, true);
+		gc.drawText(heading(model), c.what(), PADDING, true);
 		if (c.who() > 0) {
 			gc.drawText("who", c.who(), PADDING, true);
 		}

@@ -56,9 +56,8 @@ record Gain(int points, int grid, double seconds, double gridSeconds, double flu
 
 	/** @return the ratios alone, for where there is little room */
 	String brief() {
-		return "Gain  " + share() + " of the points  ·  "
-				+ ratio(gridSeconds, seconds, "faster", "slower")
-				+ (gridFluence > 0 && fluence > 0 ? "  ·  " + ratio(gridFluence, fluence, "less dose", "more dose") : "");
+		return "Gain " + share() + " of points · " + ratio(gridSeconds, seconds, "faster", "slower")
+				+ (gridFluence > 0 && fluence > 0 ? " · " + ratio(gridFluence, fluence, "less dose", "more dose") : "");
 	}
 
 	private String share() {

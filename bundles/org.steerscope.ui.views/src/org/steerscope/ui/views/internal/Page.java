@@ -41,6 +41,7 @@ final class Page {
 	private final Label badge;
 	private final Label moment;
 	private Supplier<String> ofNow = () -> "";
+	private boolean marked;
 	private final EmptyState empty;
 	private final NoteBar note;
 	private Control below;
@@ -142,9 +143,14 @@ final class Page {
 		ofNow = note;
 	}
 
+	/** The view marks the moment shown by its own means, so that no line is needed for it. */
+	void saysMomentItself() {
+		marked = true;
+	}
+
 	/** Says so if what is shown is not now. */
 	private void showMoment() {
-		String text = desk.moment().map(m -> "◀ At " + m.text() + " – Esc or End returns to now" + (ofNow.get().isEmpty() ? "" : ". " + ofNow.get()))
+		String text = marked ? "" : desk.moment().map(m -> "◀ At " + m.text() + " – Esc or End returns to now" + (ofNow.get().isEmpty() ? "" : ". " + ofNow.get()))
 				.orElse("");
 		if (!moment.getText().equals(text)) {
 			moment.setText(text);

@@ -89,7 +89,7 @@ final class RunPresenter {
 		Set<String> standing = state.concerns().stream().map(c -> c.concern().id()).collect(Collectors.toSet());
 		List<String> alarms = state.alarms().reversed().stream().filter(a -> !standing.contains(a.id())).limit(MOST_ALARMS)
 				.map(RunPresenter::text).toList();
-		return new Model(state.mode(), word(state), reason(state, spec), spec.title(), state.measured(), planned,
+		return new Model(state.mode(), (state == desk.newest() ? "" : "WAS ") + word(state), reason(state, spec), spec.title(), state.measured(), planned,
 				state.diagnosis().map(Diagnosis::model).orElse(""), state.diagnosis().map(Diagnosis::why).orElse(""), doubts(state), rows(state, spec), alarms);
 	}
 

@@ -88,7 +88,10 @@ public final class ScanPart {
 		row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		canvas = new ImageCanvas(row, desk, "Overview with measured points");
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		canvas.painter(painter);
+		canvas.painter((gc, view, theme) -> {
+			painter.paint(gc, view, theme);
+			NoteMarks.paint(gc, view, theme, desk.state());
+		});
 		canvas.onHover((x, y, zoom) -> {
 			pointer = new double[] { x, y };
 			reader.refresh();

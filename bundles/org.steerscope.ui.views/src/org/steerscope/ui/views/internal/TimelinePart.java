@@ -15,10 +15,8 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.steerscope.ui.Desk;
-import org.steerscope.ui.Numbers;
 import org.steerscope.ui.Refresher;
 
 import jakarta.annotation.PostConstruct;
@@ -38,7 +36,6 @@ public final class TimelinePart {
 	private Page page;
 	private EventList list;
 	private Button playing;
-	private Label count;
 	private TimelinePresenter.Model shown;
 
 	/** @param desk what is shown */
@@ -53,6 +50,7 @@ public final class TimelinePart {
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
 		page.name("Timeline");
+		page.saysMomentItself();
 		refresher = desk.refresher(presenter::compute, this::show);
 		String[] kinds = new String[EventKind.values().length + 1];
 		kinds[0] = "all";
@@ -78,7 +76,6 @@ public final class TimelinePart {
 		note.setText("Note");
 		note.setToolTipText("Write a note on the moment shown (N in any view)");
 		note.addListener(SWT.Selection, e -> page.openNote());
-		count = new Label(page.tools(), SWT.NONE);
 		list = new EventList(page.body());
 		list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		list.onPick(this::pick);
@@ -99,7 +96,7 @@ public final class TimelinePart {
 		text.setMessage("Filter");
 		text.setToolTipText("List only events whose words or person contain this");
 		text.setTextLimit(200);
-		text.setLayoutData(new RowData(96, SWT.DEFAULT));
+		text.setLayoutData(new RowData(84, SWT.DEFAULT));
 		text.addListener(SWT.Modify, e -> {
 			presenter.text(text.getText());
 			refresher.refresh();
@@ -141,12 +138,6 @@ public final class TimelinePart {
 			return;
 		}
 		list.show(model);
-		String text = model.count() == model.total() ? Numbers.text(model.total()) + " events"
-				: Numbers.text(model.count()) + " of " + Numbers.text(model.total()) + " events";
-		if (!count.getText().equals(text)) {
-			count.setText(text);
-			page.relayout();
-		}
 		page.showBody();
 	}
 

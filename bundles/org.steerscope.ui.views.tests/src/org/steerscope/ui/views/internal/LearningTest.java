@@ -16,6 +16,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.steerscope.data.Unit;
+import org.steerscope.learning.Scalar;
 import org.steerscope.run.MapSummary;
 import org.steerscope.run.Steering;
 import org.steerscope.run.SteeringCommand;
@@ -129,6 +131,26 @@ class LearningTest {
 			desk.showMoment(flags.get(0).key());
 			assertThat(desk.state().measured()).isEqualTo(6);
 		}
+	}
+
+	@Test
+	void twoScalarsAreShownAgainstEachOtherWithThoseNoneBetters() {
+		assertThat(after(5).of(CurvePanel.TRADE_OFF)).isNull();
+		for (double[] v : new double[][] { { 1, 5 }, { 2, 2 }, { 4, 4 }, { 3, 4 }, { 5, 1 } }) {
+			int step = run.state().measured() - 1;
+			run.say(new RunEvent.Scored(step, List.of(Scalar.ok("whole", 1, Unit.ONE, 1), Scalar.ok("height", v[0], Unit.COUNTS, 1),
+					Scalar.ok("width", v[1], Unit.of("eV"), 1))));
+		}
+		long before = run.state().sequence() - 1;
+		CurvePresenter presenter = new CurvePresenter(desk);
+		PlotModel plot = presenter.compute().of(CurvePanel.TRADE_OFF);
+		assertThat(plot.x().label()).isEqualTo("height");
+		assertThat(plot.y().unit().symbol()).isEqualTo("eV");
+		assertThat(plot.series().get(0).x()).containsExactly(1, 4, 5);
+		assertThat(plot.series().get(1).x()).hasSize(5);
+		desk.showMoment(before);
+		assertThat(presenter.compute().of(CurvePanel.TRADE_OFF).series().get(1).x()).as("what was known then").hasSize(4);
+		assertThat(TradeOff.front(new double[] { 1, 2, 4, Double.NaN }, new double[] { 5, 2, 4, 0 }, -1)).containsExactly(0, 1);
 	}
 
 	@Test

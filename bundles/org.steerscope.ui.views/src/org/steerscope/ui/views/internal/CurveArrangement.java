@@ -32,7 +32,7 @@ record CurveArrangement(Map<CurvePanel, Rectangle> places, List<CurvePanel> colu
 	private static final int LOW = 260;
 	private static final int TALL = 260;
 	private static final List<CurvePanel> BELOW = List.of(CurvePanel.UNCERTAINTY, CurvePanel.ACQUISITION, CurvePanel.COVERAGE,
-			CurvePanel.TRUTH, CurvePanel.DENSITY, CurvePanel.RELIABILITY);
+			CurvePanel.TRUTH, CurvePanel.DENSITY, CurvePanel.RELIABILITY, CurvePanel.TRADE_OFF);
 
 	/**
 	 * @param chosen the panel wanted first
@@ -81,7 +81,7 @@ record CurveArrangement(Map<CurvePanel, Rectangle> places, List<CurvePanel> colu
 
 	/** @return the lowest plot of the column that counts steps, of those that have something to show */
 	CurvePanel lowest(Set<CurvePanel> known) {
-		return column.reversed().stream().filter(p -> p != CurvePanel.RELIABILITY && known.contains(p)).findFirst().orElse(CurvePanel.VALUES);
+		return column.reversed().stream().filter(p -> p.bySteps() && known.contains(p)).findFirst().orElse(CurvePanel.VALUES);
 	}
 
 	/** @return whether a panel that has something to show is left out, so that there is something to choose */

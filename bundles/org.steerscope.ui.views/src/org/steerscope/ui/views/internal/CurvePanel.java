@@ -31,7 +31,10 @@ enum CurvePanel {
 	/** Reliability diagram. */
 	RELIABILITY("reliability", "Once enough is measured, this compares what the model's intervals promise with what they hold.",
 			"Of the intervals that should hold 80 % of the values, how many did? Below the diagonal the model is too sure of itself, above "
-					+ "too cautious; the band is what chance allows.");
+					+ "too cautious; the band is what chance allows."),
+	/** Two scalars against each other. */
+	TRADE_OFF("trade-off", "With a scalarizer that gives more than one scalar, such as a combination, two of them are shown against each other.",
+			"Two scalars of each measurement against each other; on the dashed line are those that no other betters in both");
 
 	private final String label;
 	private final String nothing;
@@ -41,6 +44,11 @@ enum CurvePanel {
 		this.label = label;
 		this.nothing = nothing;
 		this.tooltip = tooltip;
+	}
+
+	/** @return whether it counts steps along x */
+	boolean bySteps() {
+		return this != RELIABILITY && this != TRADE_OFF;
 	}
 
 	String label() {

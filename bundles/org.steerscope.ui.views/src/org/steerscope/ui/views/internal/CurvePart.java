@@ -36,7 +36,7 @@ import jakarta.inject.Inject;
 public final class CurvePart {
 
 	private static final CurvePanel[] CHOICE = { CurvePanel.VALUES, CurvePanel.UNCERTAINTY, CurvePanel.ACQUISITION, CurvePanel.COVERAGE, CurvePanel.TRUTH,
-			CurvePanel.DENSITY, CurvePanel.RELIABILITY };
+			CurvePanel.DENSITY, CurvePanel.RELIABILITY, CurvePanel.TRADE_OFF };
 
 	private static final int ROOMY = 420;
 
@@ -78,7 +78,7 @@ public final class CurvePart {
 		area = new Composite(page.body(), SWT.NONE);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		for (CurvePanel panel : CurvePanel.values()) {
-			Plot plot = new Plot(area, panel.label() + (panel == CurvePanel.RELIABILITY ? " of the model" : " by step"));
+			Plot plot = new Plot(area, panel.label() + (panel.bySteps() ? " by step" : panel == CurvePanel.RELIABILITY ? " of the model" : " of two scalars"));
 			plot.setToolTipText(panel.tooltip());
 			plot.onPick(desk::select);
 			plot.onNeighbour(desk::selectNeighbour);
@@ -206,9 +206,9 @@ public final class CurvePart {
 	/** The plots of the column share the axis of steps: one below the other, labelled at the lowest. */
 	private void align(CurveArrangement arrangement) {
 		List<CurvePanel> column = arrangement.column();
-		int left = column.stream().mapToInt(p -> plots.get(p).ownLeft()).max().orElse(0);
+		int left = column.stream().filter(CurvePanel::bySteps).mapToInt(p -> plots.get(p).ownLeft()).max().orElse(0);
 		plots.forEach((panel, plot) -> {
-			boolean stacked = column.contains(panel) && panel != CurvePanel.RELIABILITY;
+			boolean stacked = column.contains(panel) && panel.bySteps();
 			plot.align(stacked ? left : 0, !stacked || panel == arrangement.lowest(known()));
 		});
 	}

@@ -55,12 +55,13 @@ final class CurvePresenter {
 	}
 
 	private final Desk desk;
+	private final TradeOff tradeOff = new TradeOff();
 
 	CurvePresenter(Desk desk) {
 		this.desk = desk;
 	}
 
-	/** May block until the candidates are known. */
+	/** One thread at a time; may block on the run file. */
 	Model compute() {
 		Optional<RunView> run = desk.run();
 		RunState state = desk.state();
@@ -86,6 +87,7 @@ final class CurvePresenter {
 		if (reliability != null) {
 			plots.put(CurvePanel.RELIABILITY, reliability);
 		}
+		desk.chronicle().map(c -> tradeOff.plot(c, state)).ifPresent(p -> plots.put(CurvePanel.TRADE_OFF, p));
 		Gain gain = Gain.of(state, run.flatMap(RunView::candidates).map(Candidates::size).orElse(0));
 		return new Model(plots, gain, hint, model);
 	}

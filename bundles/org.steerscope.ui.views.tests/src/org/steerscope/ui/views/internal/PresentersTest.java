@@ -27,6 +27,7 @@ import org.steerscope.run.SteeringCommand;
 import org.steerscope.run.event.RunEvent;
 import org.steerscope.run.event.RunMode;
 import org.steerscope.run.state.Column;
+import org.steerscope.run.state.Source;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.PlotModel;
 import org.steerscope.ui.PlotModel.Series;
@@ -54,7 +55,7 @@ class PresentersTest {
 	@Test
 	void withoutARunEveryViewSaysSo() {
 		assertThat(new ScanPresenter(desk).compute()).isNull();
-		assertThat(new SpectrumPresenter(desk).compute().empty()).isNotEmpty();
+		assertThat(new SpectrumPresenter(desk, FakeCatalogue.EMPTY).compute().empty()).isNotEmpty();
 		assertThat(new CurvePresenter(desk).compute().values()).isNull();
 		assertThat(new FeaturePresenter(desk).compute().plot()).isNull();
 		assertThat(new RunPresenter(desk).compute().word()).isEqualTo("NO RUN");
@@ -66,7 +67,8 @@ class PresentersTest {
 		run.propose();
 		ScanModel model = new ScanPresenter(desk).compute();
 		assertThat(model.path()).hasSize(7);
-		assertThat(model.starting()).isEqualTo(4);
+		assertThat(model.sources()).containsExactly(Source.START, Source.START, Source.START, Source.START, Source.AGENT, Source.AGENT,
+				Source.AGENT);
 		for (int i = 0; i < 7; i++) {
 			assertThat(model.path().get(i)).isEqualTo(run.state().place(i));
 		}
@@ -75,19 +77,27 @@ class PresentersTest {
 		assertThat(model.raster()).isNull();
 	}
 
+	private static void show(ScanPresenter presenter, Layer layer) {
+		presenter.settings(presenter.settings().with(layer, presenter.settings().look(layer).visible(true)));
+	}
+
 	@Test
 	void theScanLaysTheChosenMapOverTheImage() {
 		ScanPresenter presenter = new ScanPresenter(desk);
-		presenter.overlay(Overlay.UNCERTAINTY);
+		show(presenter, Layer.UNCERTAINTY);
 		measure(3);
 		assertThat(presenter.compute().raster()).as("no model before the starting points").isNull();
 		run.step();
 		run.step();
 		ScanModel model = presenter.compute();
 		assertThat(model.raster().values()).isSameAs(run.prediction().orElseThrow().sd());
-		assertThat(model.rasterUnit().symbol()).isEqualTo("counts·eV");
-		presenter.overlay(Overlay.ACQUISITION);
-		assertThat(presenter.compute().rasterUnit()).isEqualTo(Unit.ONE);
+		assertThat(model.scale().unit().symbol()).isEqualTo("counts·eV");
+		show(presenter, Layer.ACQUISITION);
+		ScanModel both = presenter.compute();
+		assertThat(both.rasters()).extracting(r -> (Object) r.values()).containsExactly(run.prediction().orElseThrow().sd(),
+				run.prediction().orElseThrow().acquisition());
+		assertThat(both.scale().unit()).isEqualTo(Unit.ONE);
+		assertThat(both.scale().label()).isEqualTo("search rule");
 	}
 
 	@Test
@@ -115,7 +125,7 @@ class PresentersTest {
 	@Test
 	void theSpectrumHasUnitsBandAndStep() {
 		measure(5);
-		SpectrumPresenter presenter = new SpectrumPresenter(desk);
+		SpectrumPresenter presenter = new SpectrumPresenter(desk, FakeCatalogue.EMPTY);
 		SpectrumPresenter.Model model = presenter.compute();
 		assertThat(model.channels()).containsExactly("EELS", "current");
 		assertThat(model.plot().x().unit().symbol()).isEqualTo("eV");
@@ -129,11 +139,11 @@ class PresentersTest {
 	@Test
 	void theBandFillsThePlotBesideAHighZeroLossPeak() {
 		measure(1);
-		SpectrumPresenter presenter = new SpectrumPresenter(desk);
+		SpectrumPresenter presenter = new SpectrumPresenter(desk, FakeCatalogue.EMPTY);
 		assertThat(presenter.compute().plot().y().max()).isLessThan(3000);
-		presenter.scale(SpectrumPresenter.Scale.FULL);
+		presenter.scale(SpectrumPlots.Scale.FULL);
 		assertThat(presenter.compute().plot().y().max()).isNaN();
-		presenter.scale(SpectrumPresenter.Scale.LOG);
+		presenter.scale(SpectrumPlots.Scale.LOG);
 		PlotModel log = presenter.compute().plot();
 		assertThat(log.y().label()).isEqualTo("log₁₀ of EELS in counts");
 		assertThat(java.util.Arrays.stream(log.series().get(0).y()).max().orElseThrow()).isBetween(3.8, 4.1);
@@ -142,7 +152,7 @@ class PresentersTest {
 	@Test
 	void aLoopIsDrawnAgainstBiasBranchByBranch() {
 		measure(1);
-		SpectrumPresenter presenter = new SpectrumPresenter(desk);
+		SpectrumPresenter presenter = new SpectrumPresenter(desk, FakeCatalogue.EMPTY);
 		presenter.channel("current");
 		PlotModel plot = presenter.compute().plot();
 		assertThat(plot.series()).extracting(Series::name).containsExactly("forward", "reverse");
@@ -156,7 +166,8 @@ class PresentersTest {
 	void channelsOfMoreDimensionsAreAveraged() {
 		Channel c = new Channel("map", Unit.COUNTS, List.of(Axis.of("y", Unit.PIXEL, 0, 1), Axis.of("E", Unit.of("eV"), 0, 1, 2)),
 				NumericArray.of(new double[] { 1, 2, 3, 3, 4, 5 }, 2, 3));
-		assertThat(SpectrumPresenter.plot(c, List.of(new Band("other", 0, 1, "")), true, SpectrumPresenter.Scale.BAND).series().get(0).y()).containsExactly(2, 3, 4);
+		assertThat(SpectrumPlots.row(c.values(), 3, -1)).containsExactly(2, 3, 4);
+		assertThat(SpectrumPlots.row(c.values(), 3, 1)).containsExactly(3, 4, 5);
 	}
 
 	@Test

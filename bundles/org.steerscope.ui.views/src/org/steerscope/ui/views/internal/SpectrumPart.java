@@ -12,11 +12,16 @@ import java.util.Arrays;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.steerscope.run.Catalogue;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.Plot;
 import org.steerscope.ui.Refresher;
@@ -25,8 +30,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-/** The newest or selected measurement with the band the scalarizer looks at. */
+/** Measured curves and pictures, raw and processed, with the bands the scalarizer looks at, which can be dragged. */
 public final class SpectrumPart {
+
+	private static final String KEYS = "Wheel or + and −: zoom; drag or Alt+←/→: move the part shown; F: all. ←/→ move the band by a channel, Shift by ten, "
+			+ "Ctrl its width; B next band, R its branch; Enter applies, Escape drops. P pins the curve, Page Up and Down go through the steps";
 
 	private final Desk desk;
 	private final SpectrumPresenter presenter;
@@ -34,14 +42,23 @@ public final class SpectrumPart {
 	private AutoCloseable subscription;
 	private Page page;
 	private Combo channel;
+	private Combo stage;
+	private Combo look;
+	private Spinner slice;
+	private Button unfolded;
+	private Button unpin;
+	private Button region;
 	private Plot plot;
 	private Label caption;
 
-	/** @param desk what is shown */
+	/**
+	 * @param desk what is shown
+	 * @param catalogue what is installed, for processing step by step and for the bands
+	 */
 	@Inject
-	public SpectrumPart(Desk desk) {
+	public SpectrumPart(Desk desk, Catalogue catalogue) {
 		this.desk = desk;
-		this.presenter = new SpectrumPresenter(desk);
+		this.presenter = new SpectrumPresenter(desk, catalogue);
 	}
 
 	/** Lays out the view. */
@@ -50,29 +67,132 @@ public final class SpectrumPart {
 		page = new Page(parent, desk);
 		page.name("Spectrum");
 		refresher = desk.refresher(presenter::compute, this::show);
-		channel = page.combo("Channel", "Channel of the measurement", i -> {
-			presenter.channel(channel.getItem(i));
-			refresher.refresh();
-		});
-		page.combo("Scale", "What the height of the plot shows: the neighbourhood of the band, everything, or logarithms", i -> {
-			presenter.scale(SpectrumPresenter.Scale.values()[i]);
-			refresher.refresh();
-		}, Arrays.stream(SpectrumPresenter.Scale.values()).map(SpectrumPresenter.Scale::label).toArray(String[]::new));
-		Button processed = new Button(page.tools(), SWT.CHECK);
-		processed.setText("Processed");
-		processed.setToolTipText("Show the curve after the processing chain: what the scalarizer sees");
-		processed.addListener(SWT.Selection, e -> {
-			presenter.processed(processed.getSelection());
-			refresher.refresh();
-		});
+		tools();
 		plot = new Plot(page.body(), "Measured curve");
 		plot.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		plot.onNeighbour(desk::selectNeighbour);
 		plot.onPick(key -> desk.select(-1));
+		plot.onKey(this::key);
+		plot.onBand((index, from, to, y, done) -> {
+			presenter.bands().move(index, from, to, y, !presenter.isUnfolded());
+			plot.bands(presenter.bands().bands(), presenter.bands().chosen());
+		});
 		caption = new Label(page.body(), SWT.WRAP);
 		caption.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		caption.setToolTipText(KEYS);
 		subscription = desk.listen(changes -> refresher.refresh());
 		refresher.refresh();
+	}
+
+	private void tools() {
+		channel = page.combo("Channel", "Channel of the measurement", i -> {
+			presenter.channel(channel.getItem(i));
+			refresher.refresh();
+		});
+		look = page.combo("As", "How a channel of several axes is shown: as a picture, the mean over all axes but the last, or one row", i -> {
+			presenter.look(SpectrumPresenter.Look.values()[i]);
+			refresher.refresh();
+		});
+		slice = new Spinner(page.tools(), SWT.BORDER);
+		slice.setLayoutData(new RowData());
+		slice.setToolTipText("Which slice along the outer axes, from 0");
+		slice.addListener(SWT.Selection, e -> {
+			presenter.slice(slice.getSelection());
+			refresher.refresh();
+		});
+		page.combo("Scale", "What the height of the plot shows: the neighbourhood of the band, everything, or logarithms", i -> {
+			presenter.scale(SpectrumPlots.Scale.values()[i]);
+			refresher.refresh();
+		}, Arrays.stream(SpectrumPlots.Scale.values()).map(SpectrumPlots.Scale::label).toArray(String[]::new));
+		stage = page.combo("After", "The curve as recorded, or after each step of the processing chain; the last is what the scalarizer sees ([ and ] step through)",
+				this::stage);
+		unfolded = check("Unfolded", "Draw a loop in the order it was recorded instead of against its axis (O)", presenter::unfolded);
+		push("Pin", "Keep this curve beside those to come, or let it go (P)", presenter::pin);
+		unpin = push("Unpin all", "Let all pinned curves go", presenter::unpin);
+		region = check("Region", "The mean over the steps inside the region drawn last on the Scan", presenter::average);
+		region.setSelection(true);
+	}
+
+	private Button check(String text, String tip, java.util.function.Consumer<Boolean> chosen) {
+		Button b = button(SWT.CHECK, text, tip);
+		b.addListener(SWT.Selection, e -> {
+			chosen.accept(b.getSelection());
+			refresher.refresh();
+		});
+		return b;
+	}
+
+	private Button push(String text, String tip, Runnable pressed) {
+		Button b = button(SWT.PUSH, text, tip);
+		b.addListener(SWT.Selection, e -> {
+			pressed.run();
+			refresher.refresh();
+		});
+		return b;
+	}
+
+	private Button button(int style, String text, String tip) {
+		Button b = new Button(page.tools(), style);
+		b.setLayoutData(new RowData());
+		b.setText(text);
+		b.setToolTipText(tip);
+		return b;
+	}
+
+	private void stage(int wanted) {
+		presenter.stage(wanted);
+		refresher.refresh();
+	}
+
+	private boolean key(KeyEvent e) {
+		boolean ctrl = (e.stateMask & SWT.MOD1) != 0;
+		boolean alt = (e.stateMask & SWT.ALT) != 0;
+		int by = (e.keyCode == SWT.ARROW_LEFT ? -1 : 1) * ((e.stateMask & SWT.SHIFT) != 0 ? 10 : 1);
+		if ((e.keyCode == SWT.ARROW_LEFT || e.keyCode == SWT.ARROW_RIGHT) && !alt && presenter.bands().movable()) {
+			if (ctrl) {
+				presenter.bands().widen(by);
+			} else {
+				presenter.bands().nudge(by);
+			}
+			plot.bands(presenter.bands().bands(), presenter.bands().chosen());
+			return true;
+		}
+		if (ctrl && (e.keyCode == 'z' || e.keyCode == 'y')) {
+			if (e.keyCode == 'z' && (e.stateMask & SWT.SHIFT) == 0) {
+				desk.scalarizerDraft().undo();
+			} else {
+				desk.scalarizerDraft().redo();
+			}
+			return true;
+		}
+		if (desk.scalarizerDraft().edited().isPresent() && (e.keyCode == SWT.ESC || e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR)) {
+			if (e.keyCode == SWT.ESC) {
+				desk.scalarizerDraft().drop();
+			} else {
+				desk.scalarizerDraft().apply(desk.newest().sequence());
+			}
+			return true;
+		}
+		return letter(Character.toLowerCase(e.character));
+	}
+
+	private boolean letter(char c) {
+		switch (c) {
+		case 'b' -> presenter.bands().next();
+		case 'r' -> presenter.bands().nextBranch();
+		case 'p' -> presenter.pin();
+		case 'o' -> {
+			unfolded.setSelection(!unfolded.getSelection());
+			presenter.unfolded(unfolded.getSelection());
+		}
+		case '[' -> presenter.stage(stage.getSelectionIndex() - 1);
+		case ']' -> presenter.stage(stage.getSelectionIndex() + 1);
+		default -> {
+			return false;
+		}
+		}
+		refresher.refresh();
+		return true;
 	}
 
 	private void show(SpectrumPresenter.Model model) {
@@ -84,7 +204,20 @@ public final class SpectrumPart {
 			return;
 		}
 		page.items(channel, model.channels().toArray(String[]::new), model.channel());
+		page.items(look, model.picture() ? Arrays.stream(SpectrumPresenter.Look.values()).map(SpectrumPresenter.Look::label).toArray(String[]::new)
+				: new String[0], look.getText());
+		if (model.picture() && look.getSelectionIndex() < 0) {
+			look.select(0);
+		}
+		page.items(stage, model.stages().toArray(String[]::new), model.stages().get(model.stage()));
+		boolean moved = visible(slice, model.slices() > 1) | visible(unfolded, model.loop()) | visible(unpin, model.pins() > 0)
+				| visible(region, model.region() > 0);
+		slice.setMaximum(Math.max(0, model.slices() - 1));
+		if (moved) {
+			page.relayout();
+		}
 		plot.show(model.plot());
+		plot.bands(model.bands(), model.chosen());
 		if (!caption.getText().equals(model.caption())) {
 			caption.setText(model.caption());
 			if (caption.computeSize(Math.max(1, caption.getSize().x), SWT.DEFAULT).y != caption.getSize().y) {
@@ -92,6 +225,17 @@ public final class SpectrumPart {
 			}
 		}
 		page.showBody();
+	}
+
+	/** @return whether that changed anything */
+	private static boolean visible(Control control, boolean on) {
+		RowData data = (RowData) control.getLayoutData();
+		if (data.exclude == !on) {
+			return false;
+		}
+		data.exclude = !on;
+		control.setVisible(on);
+		return true;
 	}
 
 	/** Focuses the plot. */

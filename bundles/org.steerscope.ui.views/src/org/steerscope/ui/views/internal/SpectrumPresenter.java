@@ -9,60 +9,71 @@
 package org.steerscope.ui.views.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.steerscope.data.Axis;
 import org.steerscope.data.Channel;
 import org.steerscope.data.Measurement;
-import org.steerscope.data.NumericArray;
 import org.steerscope.data.Pixel;
 import org.steerscope.data.Unit;
 import org.steerscope.learning.Band;
 import org.steerscope.learning.Quality;
 import org.steerscope.learning.Scalarizer;
+import org.steerscope.run.Catalogue;
+import org.steerscope.run.Choice;
 import org.steerscope.run.RunView;
 import org.steerscope.run.state.Column;
 import org.steerscope.run.state.RunState;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.Numbers;
+import org.steerscope.ui.PlotBand;
 import org.steerscope.ui.PlotModel;
 import org.steerscope.ui.PlotModel.Kind;
 import org.steerscope.ui.PlotModel.Series;
 import org.steerscope.ui.PlotModel.Span;
-import org.steerscope.ui.Symbols;
 
 /** Decides what the Spectrum view shows. The setters may be called from any thread; {@link #compute} may block. */
 final class SpectrumPresenter {
 
+	private static final int MOST_PINS = 5;
+	private static final int MOST_AVERAGED = 500;
+
 	/**
 	 * What the view shows.
 	 *
-	 * @param plot the curve; null if there is none
+	 * @param plot the curves or the picture; null if there is none
 	 * @param channels names to choose from
 	 * @param channel the one shown
+	 * @param stages of the processing chain, raw first
+	 * @param stage the one shown
+	 * @param slices how many slices the channel has beside the one shown; 1 for a plain curve
+	 * @param picture whether the channel can be shown as a picture
+	 * @param loop whether the axis turns back, so that it can be unfolded
+	 * @param bands that can be moved
+	 * @param chosen the band keys move
+	 * @param pins how many curves are pinned
+	 * @param region how many steps lie in the region drawn last
 	 * @param caption which step, where, what came out
 	 * @param empty why there is no curve
 	 */
-	record Model(PlotModel plot, List<String> channels, String channel, String caption, String empty) {
+	record Model(PlotModel plot, List<String> channels, String channel, List<String> stages, int stage, int slices, boolean picture,
+			boolean loop, List<PlotBand> bands, int chosen, int pins, int region, String caption, String empty) {
 	}
 
-	/** How the values are scaled. */
-	enum Scale {
-		/** So that the neighbourhood of the band fills the plot, however high the rest is. */
-		BAND("band"),
-		/** So that all is seen. */
-		FULL("full"),
-		/** Logarithms of the positive values. */
-		LOG("log");
+	/** How a channel of more than one axis is shown. */
+	enum Look {
+		/** The last two axes as a picture. */
+		PICTURE("picture"),
+		/** The mean over all axes but the last. */
+		MEAN("mean"),
+		/** One row. */
+		SLICE("slice");
 
 		private final String label;
 
-		Scale(String label) {
+		Look(String label) {
 			this.label = label;
 		}
 
@@ -71,139 +82,232 @@ final class SpectrumPresenter {
 		}
 	}
 
-	private final Desk desk;
-	private volatile String channel = "";
-	private volatile boolean processed;
-	private volatile Scale scale = Scale.BAND;
+	private record Averaged(List<Integer> steps, String channel, List<Choice> chain, int stage, double[] mean, double[] sd, int count) {
+	}
 
-	SpectrumPresenter(Desk desk) {
+	private final Desk desk;
+	private final SpectrumStages stages;
+	private final SpectrumBands bands;
+	private final List<Integer> pins = new ArrayList<>();
+	private volatile String channel = "";
+	private volatile int stage;
+	private volatile SpectrumPlots.Scale scale = SpectrumPlots.Scale.BAND;
+	private volatile Look look = Look.PICTURE;
+	private volatile int slice;
+	private volatile boolean unfolded;
+	private volatile boolean average = true;
+	private RunView pinnedOf;
+	private Averaged averaged;
+
+	SpectrumPresenter(Desk desk, Catalogue catalogue) {
 		this.desk = desk;
+		this.stages = new SpectrumStages(catalogue);
+		this.bands = new SpectrumBands(desk, catalogue);
+	}
+
+	SpectrumBands bands() {
+		return bands;
 	}
 
 	void channel(String name) {
 		channel = name;
 	}
 
-	void processed(boolean after) {
-		processed = after;
+	/** @param wanted 0 raw, then after so many steps of the chain; {@link SpectrumStages#ALL} follows the end of the chain */
+	void stage(int wanted) {
+		stage = Math.max(0, wanted);
 	}
 
-	void scale(Scale wanted) {
+	void scale(SpectrumPlots.Scale wanted) {
 		scale = wanted;
 	}
 
-	Model compute() {
-		Optional<RunView> run = desk.run();
+	void look(Look wanted) {
+		look = wanted;
+	}
+
+	void slice(int number) {
+		slice = Math.max(0, number);
+	}
+
+	void unfolded(boolean on) {
+		unfolded = on;
+	}
+
+	boolean isUnfolded() {
+		return unfolded;
+	}
+
+	void average(boolean on) {
+		average = on;
+	}
+
+	/** Keeps the curve shown beside those to come, or lets it go if it is kept; the oldest goes when there are too many. */
+	void pin() {
 		int step = desk.shownStep();
-		if (run.isEmpty()) {
+		synchronized (pins) {
+			if (step >= 0 && !pins.remove(Integer.valueOf(step))) {
+				pins.add(step);
+				if (pins.size() > MOST_PINS) {
+					pins.remove(0);
+				}
+			}
+		}
+	}
+
+	/** Lets all pinned curves go. */
+	void unpin() {
+		synchronized (pins) {
+			pins.clear();
+		}
+	}
+
+	private List<Integer> pins(RunView run, int measured) {
+		synchronized (pins) {
+			if (run != pinnedOf) {
+				pinnedOf = run;
+				pins.clear();
+			}
+			return pins.stream().filter(p -> p < measured).toList();
+		}
+	}
+
+	Model compute() {
+		RunView run = desk.run().orElse(null);
+		int step = desk.shownStep();
+		if (run == null) {
 			return none("The newest measurement appears here during a run.");
 		}
+		RunState state = desk.state();
+		List<Integer> kept = pins(run, state.measured());
 		if (step < 0) {
 			Pixel place = desk.selection().place();
 			return none(place == null ? "Nothing has been measured yet. The first curve appears here as soon as it is taken."
 					: "Row %d, column %d was not measured. Click a measured point, or press Escape to follow the newest."
 							.formatted(place.row(), place.col()));
 		}
-		Optional<Measurement> measurement = processed ? run.get().processed(step) : run.get().measurement(step);
+		List<Choice> chain = (state.spec() == null ? run.spec() : state.spec()).processing();
+		int at = Math.min(stage, chain.size());
+		Optional<Measurement> measurement = stages.at(run, step, chain, at);
 		if (measurement.isEmpty()) {
-			return none("The data of step " + step + " are not in the run file.");
+			return none("The data of step " + step + " are not in the run file, or a processing step is not installed.");
 		}
-		Channel shown = measurement.get().channel(channel).orElse(measurement.get().primary());
-		List<Band> bands = run.get().scalarizer().map(Scalarizer::bands).orElse(List.of());
-		return new Model(plot(shown, bands, shown == measurement.get().primary(), scale),
-				measurement.get().channels().stream().map(Channel::name).toList(), shown.name(), caption(desk.state(), step), "");
+		Measurement m = measurement.get();
+		Channel shown = SpectrumStages.channel(m, channel);
+		List<String> names = m.channels().stream().map(Channel::name).toList();
+		boolean many = shown.axes().size() > 1;
+		boolean picture = many && look == Look.PICTURE;
+		int slices = many && look != Look.MEAN ? SpectrumPlots.slices(shown, picture) : 1;
+		boolean loop = shown.axes().size() == 1 && !shown.axis().segments().isEmpty();
+		bands.on(loop && unfolded ? null : shown, shown.axes().size() == 1 ? shown.values().toArray() : null, shown == m.primary());
+		PlotModel plot = shown.axes().isEmpty() ? SpectrumPlots.point(shown)
+				: picture ? SpectrumPlots.picture(shown, Math.min(slice, slices - 1)) : curves(run, m, shown, step, kept, chain, at);
+		if (plot == null) {
+			return none("This channel is too large for a picture. Choose mean or slice.");
+		}
+		List<PlotBand> movable = bands.bands();
+		return new Model(plot, names, shown.name(), stages.names(chain), at, slices, many, loop, movable, bands.chosen(), kept.size(),
+				desk.steps().size(), caption(state, step, shown, movable), "");
 	}
 
 	private static Model none(String why) {
-		return new Model(null, List.of(), "", "", why);
+		return new Model(null, List.of(), "", List.of(), 0, 1, false, false, List.of(), -1, 0, 0, "", why);
 	}
 
-	static PlotModel plot(Channel c, List<Band> bands, boolean primary, Scale scale) {
-		if (c.axes().isEmpty()) {
-			double v = c.values().get(0);
-			return PlotModel.of(PlotModel.Axis.counting("value"), PlotModel.Axis.of(c.name(), c.unit()),
-					List.of(Series.of("", Kind.POINTS, 0, new double[] { 0 }, new double[] { v })));
-		}
-		Axis axis = c.axis();
-		double[] y = last(c.values(), axis.size());
-		List<Span> spans = new ArrayList<>();
-		for (Band b : bands) {
-			if (b.channel().isEmpty() ? primary : b.channel().equals(c.name())) {
-				spans.add(new Span(Math.max(b.from(), axis.min()), Math.min(b.to(), axis.max()), b.branch()));
-			}
-		}
-		PlotModel.Axis values = PlotModel.Axis.of(c.name(), c.unit());
-		if (scale == Scale.LOG) {
-			Arrays.setAll(y, i -> y[i] > 0 ? Math.log10(y[i]) : Double.NaN);
-			values = PlotModel.Axis.of("log₁₀ of " + c.name() + (c.unit().symbol().isEmpty() ? "" : " in " + Symbols.pretty(c.unit().symbol())), Unit.ONE);
-		} else if (scale == Scale.BAND && !spans.isEmpty()) {
-			values = near(spans, axis, y, values);
-		}
-		return new PlotModel(PlotModel.Axis.of(axis.name(), axis.unit()), values, null, spans, curves(axis, y), List.of());
-	}
-
-	/** @return the axis with the range of the values in the bands and half a band's width to either side */
-	private static PlotModel.Axis near(List<Span> spans, Axis axis, double[] y, PlotModel.Axis whole) {
-		double low = Double.POSITIVE_INFINITY;
-		double high = Double.NEGATIVE_INFINITY;
-		for (int i = 0; i < y.length; i++) {
-			double x = axis.value(i);
-			boolean inside = spans.stream().anyMatch(s -> {
-				double margin = Math.abs(s.to() - s.from()) / 2;
-				return x >= Math.min(s.from(), s.to()) - margin && x <= Math.max(s.from(), s.to()) + margin;
-			});
-			if (inside && Double.isFinite(y[i])) {
-				low = Math.min(low, y[i]);
-				high = Math.max(high, y[i]);
-			}
-		}
-		double margin = 0.15 * (high - low);
-		return margin > 0 ? new PlotModel.Axis(whole.label(), whole.unit(), Math.min(low - margin, low > 0 ? 0 : low), high + margin, false)
-				: whole;
-	}
-
-	private static List<Series> curves(Axis axis, double[] y) {
-		double[] x = axis.values();
-		if (axis.segments().isEmpty()) {
-			return List.of(Series.of("", Kind.LINE, 0, x, y));
-		}
-		Set<String> branches = new LinkedHashSet<>();
-		axis.segments().forEach(s -> branches.add(s.branch()));
+	private PlotModel curves(RunView run, Measurement m, Channel shown, int step, List<Integer> kept, List<Choice> chain, int at) {
+		Axis axis = shown.axis();
+		boolean flat = unfolded && !axis.segments().isEmpty();
+		int row = shown.axes().size() > 1 && look == Look.SLICE ? slice : -1;
 		List<Series> curves = new ArrayList<>();
-		int colour = 0;
-		for (String branch : branches) {
-			List<Axis.Segment> own = axis.segments().stream().filter(s -> s.branch().equals(branch)).toList();
-			int size = own.stream().mapToInt(s -> s.to() - s.from() + 1).sum();
-			double[] bx = new double[size];
-			double[] by = new double[size];
-			int at = 0;
-			for (Axis.Segment s : own) {
-				System.arraycopy(x, s.from(), bx, at, s.to() - s.from());
-				System.arraycopy(y, s.from(), by, at, s.to() - s.from());
-				at += s.to() - s.from();
-				bx[at] = Double.NaN;
-				by[at++] = Double.NaN;
-			}
-			curves.add(Series.of(branch, Kind.LINE, colour++, bx, by));
+		if (average && !desk.steps().isEmpty() && shown.axes().size() == 1) {
+			region(run, shown, chain, at, flat).ifPresent(curves::add);
 		}
-		return curves;
-	}
-
-	/** @return the values along the last axis, averaged over all others */
-	private static double[] last(NumericArray values, int size) {
-		long rows = size == 0 ? 0 : values.size() / size;
-		double[] sum = new double[size];
-		double[] row = new double[size];
-		for (long r = 0; r < rows; r++) {
-			values.read(r * size, row, size);
-			for (int i = 0; i < size; i++) {
-				sum[i] += row[i] / rows;
+		int colour = 2;
+		for (int pinned : kept) {
+			int c = colour++;
+			if (pinned != step) {
+				stages.at(run, pinned, chain, at).flatMap(p -> p.channel(shown.name()))
+						.filter(p -> p.axes().size() == shown.axes().size() && p.axis().size() == axis.size())
+						.ifPresent(p -> curves.addAll(SpectrumPlots.curve("step " + pinned, c, p.axis(),
+								SpectrumPlots.row(p.values(), axis.size(), row), flat)));
 			}
 		}
-		return sum;
+		if (at > SpectrumStages.RAW) {
+			stages.at(run, step, chain, at - 1).flatMap(p -> p.channel(shown.name()))
+					.filter(p -> p.unit().equals(shown.unit()) && p.axes().equals(shown.axes()))
+					.ifPresent(p -> curves.add(Series.of("before this step", Kind.DASHED, 4, p.axis().values(),
+							SpectrumPlots.row(p.values(), axis.size(), row))));
+		}
+		String name = curves.isEmpty() ? "" : (step == desk.state().measured() - 1 ? "newest, step " : "step ") + step;
+		curves.addAll(SpectrumPlots.curve(name, 0, axis, SpectrumPlots.row(shown.values(), axis.size(), row), flat));
+		List<Span> spans = flat ? SpectrumPlots.stretches(axis) : spans(run, m, shown);
+		PlotModel.Axis x = flat ? new PlotModel.Axis("order of recording, " + axis.name() + " swept", Unit.ONE, Double.NaN, Double.NaN, true)
+				: PlotModel.Axis.of(axis.name(), axis.unit());
+		PlotModel plot = SpectrumPlots.curves(shown, curves, flat ? List.of() : spans, scale, x);
+		List<Span> drawn = flat ? spans : bands.movable() ? bands.before() : spans;
+		return new PlotModel(plot.x(), plot.y(), null, drawn, plot.series(), List.of());
 	}
 
-	private static String caption(RunState state, int step) {
+	/** Where to look: the movable bands, or else what the scalarizer in force says. */
+	private List<Span> spans(RunView run, Measurement m, Channel c) {
+		List<PlotBand> movable = bands.bands();
+		if (!movable.isEmpty()) {
+			return movable.stream().map(b -> new Span(b.from(), b.to(), b.label())).toList();
+		}
+		List<Span> spans = new ArrayList<>();
+		for (Band b : run.scalarizer().map(Scalarizer::bands).orElse(List.of())) {
+			if (b.channel().isEmpty() ? c == m.primary() : b.channel().equals(c.name())) {
+				spans.add(new Span(Math.max(b.from(), c.axis().min()), Math.min(b.to(), c.axis().max()), b.branch()));
+			}
+		}
+		return spans;
+	}
+
+	/** The mean over a drawn region, kept until region, channel or chain changes. */
+	private Optional<Series> region(RunView run, Channel shown, List<Choice> chain, int at, boolean flat) {
+		List<Integer> steps = desk.steps();
+		Averaged a = averaged;
+		if (a == null || !a.steps().equals(steps) || !a.channel().equals(shown.name()) || !a.chain().equals(chain) || a.stage() != at) {
+			a = average(run, shown, steps, chain, at);
+			averaged = a;
+		}
+		if (a.count() == 0 || a.mean().length != shown.axis().size()) {
+			return Optional.empty();
+		}
+		double[] x = shown.axis().values();
+		if (flat) {
+			java.util.Arrays.setAll(x, i -> i);
+		}
+		return Optional.of(new Series("mean ± sd of %d in the region%s".formatted(a.count(), steps.size() > a.count() ? " of " + steps.size() : ""),
+				Kind.RIBBON, 1, x, a.mean(), a.sd(), null, null));
+	}
+
+	private Averaged average(RunView run, Channel like, List<Integer> steps, List<Choice> chain, int at) {
+		int n = like.axis().size();
+		double[] mean = new double[n];
+		double[] squares = new double[n];
+		int count = 0;
+		for (int step : steps.subList(0, Math.min(steps.size(), MOST_AVERAGED))) {
+			Channel c = stages.at(run, step, chain, at).flatMap(m -> m.channel(like.name())).orElse(null);
+			if (c == null || c.axes().size() != 1 || c.axis().size() != n) {
+				continue;
+			}
+			double[] y = c.values().toArray();
+			count++;
+			for (int i = 0; i < n; i++) {
+				double d = y[i] - mean[i];
+				mean[i] += d / count;
+				squares[i] += d * (y[i] - mean[i]);
+			}
+		}
+		double[] sd = new double[n];
+		for (int i = 0; i < n; i++) {
+			sd[i] = count > 1 ? Math.sqrt(squares[i] / (count - 1)) : 0;
+		}
+		return new Averaged(steps, like.name(), chain, at, mean, sd, count);
+	}
+
+	private String caption(RunState state, int step, Channel shown, List<PlotBand> movable) {
 		Pixel p = state.place(step);
 		StringBuilder s = new StringBuilder("Step ").append(step).append("  ·  row ").append(p.row()).append(", col ")
 				.append(p.col());
@@ -214,6 +318,12 @@ final class SpectrumPresenter {
 				s.append("  ·  ").append(quality.name().toLowerCase(Locale.ROOT).replace('_', ' '));
 			}
 		}
-		return s.toString();
+		if (shown.axes().size() == 1) {
+			PlotBand b = movable.isEmpty() ? null : movable.get(Math.clamp(bands.chosen(), 0, movable.size() - 1));
+			s.append("  ·  ").append((b == null ? SpectrumQuality.of(shown, Double.NaN, Double.NaN)
+					: SpectrumQuality.of(shown, b.from(), b.to())).words());
+		}
+		String note = bands.note();
+		return note.isEmpty() ? s.toString() : s.append('\n').append(note).toString();
 	}
 }

@@ -234,4 +234,47 @@ class StemPhysicsTest {
 			assertThat(java.util.Arrays.stream(spectrum(at(d, place, 0.05))).sum()).isBetween(0.5 * early, 0.62 * early);
 		}
 	}
+
+	@Test
+	void residueRaisesSpectraAtOnePlaceOnlyAndNotTheTruth() throws InstrumentException {
+		InstrumentDriver clean = open("driftStart", "0", "driftEnd", "0");
+		InstrumentDriver dirty = open("driftStart", "0", "driftEnd", "0", "residue", "20");
+		GroundTruth truth = dirty.truth().orElseThrow();
+		Pixel middle = null;
+		double most = 0;
+		int untouched = 0;
+		int places = 0;
+		for (int row = 4; row < 96; row += 8) {
+			for (int col = 4; col < 96; col += 8) {
+				Pixel place = new Pixel(row, col);
+				double[] a = spectrum(at(clean, place, 0.05));
+				double[] b = spectrum(at(dirty, place, 0.05));
+				int loss = channel(LowLoss.AXIS, 0.70);
+				double more = b[loss] - a[loss];
+				assertThat(more).isGreaterThanOrEqualTo(-1e-6);
+				untouched += more < 1e-3 * a[loss] ? 1 : 0;
+				places++;
+				if (more > most) {
+					most = more;
+					middle = place;
+				}
+			}
+		}
+		assertThat(middle).isNotNull();
+		assertThat(untouched).isBetween(places * 3 / 4, places - 1);
+		assertThat(spectrum(truth.at(middle))).isEqualTo(spectrum(clean.truth().orElseThrow().at(middle)));
+	}
+
+	@Test
+	void aSaturatedCameraCutsTheZeroLossPeak() throws InstrumentException {
+		Pixel place = new Pixel(48, 48);
+		double[] free = spectrum(at(open(), place, 0.05));
+		double[] cut = spectrum(at(open("saturation", "65535"), place, 0.05));
+		int clipped = 0;
+		for (int i = 0; i < free.length; i++) {
+			assertThat(cut[i]).isEqualTo(Math.min(free[i], 65535));
+			clipped += free[i] > 65535 ? 1 : 0;
+		}
+		assertThat(clipped).isBetween(1, free.length / 4);
+	}
 }

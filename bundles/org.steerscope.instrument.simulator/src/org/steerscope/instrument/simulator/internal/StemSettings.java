@@ -25,6 +25,9 @@ import org.steerscope.data.settings.Setting;
  * @param currentDecay share of the emission lost after long
  * @param decayTime time constant of that, s
  * @param contamination thickness of the layer that grows on the scanned field, nm/min
+ * @param residue thickness of a patch of carbon residue at one place of the sample, nm; 0 = none
+ * @param residueRadius standard deviation of that patch, m
+ * @param saturation counts at which a channel of the spectrometer's camera saturates; 0 = never
  * @param jitter standard deviation of the energy axis from spectrum to spectrum, eV
  * @param energyDrift largest slow shift of the energy axis, eV
  * @param distortion whether the overview has line jitter, mains hum and edge lag
@@ -48,6 +51,9 @@ public record StemSettings(
 		@Setting(label = "Current decay", byDefault = "0.2", min = 0, max = 0.9, help = "Share of the emission a cold field emitter loses after long; the trigger “flash” restores it") double currentDecay,
 		@Setting(label = "Decay time constant", byDefault = "10800 s", unit = "s", min = 1, max = 1e6) double decayTime,
 		@Setting(label = "Contamination", byDefault = "0", unit = "nm/min", min = 0, max = 1000, help = "Growth of a carbon layer on the scanned field: it adds a background to every low-loss spectrum") double contamination,
+		@Setting(label = "Residue", byDefault = "0", unit = "nm", min = 0, max = 1000, help = "Thickness of a patch of carbon residue at one place: its spectra have a high background without any mode, the overview does not show it and ground truth leaves it out; 0: none") double residue,
+		@Setting(label = "Residue radius", byDefault = "30 nm", unit = "m", min = 1e-9, max = 1e-5, help = "Standard deviation of the thickness of the patch") double residueRadius,
+		@Setting(label = "Camera saturation", byDefault = "0", min = 0, max = 1e9, help = "Counts at which a channel of the spectrometer's camera saturates; 0: never") double saturation,
 		@Setting(label = "Energy jitter", byDefault = "5 meV", unit = "eV", min = 0, max = 0.1, help = "Standard deviation of the zero-loss position from spectrum to spectrum") double jitter,
 		@Setting(label = "Energy drift", byDefault = "10 meV", unit = "eV", min = 0, max = 0.3, help = "Largest slow shift of the zero-loss position") double energyDrift,
 		@Setting(label = "Scan distortion", byDefault = "true", help = "Line jitter, mains hum and lag at the line start in the overview") boolean distortion,

@@ -20,6 +20,7 @@ import org.steerscope.data.Conditions;
 import org.steerscope.data.Frame;
 import org.steerscope.data.Image;
 import org.steerscope.data.Measurement;
+import org.steerscope.data.Pixel;
 import org.steerscope.data.PixelGrid;
 import org.steerscope.data.Position;
 import org.steerscope.data.Quantity;
@@ -56,6 +57,7 @@ final class StemTwin extends Twin {
 	private final SmoothNoise energyWander;
 	private final FluenceMap fluence;
 	private final StemSafety safety;
+	private final Position residueAt;
 	private double flashedAt;
 
 	StemTwin(StemSettings s, long seed) {
@@ -69,6 +71,9 @@ final class StemTwin extends Twin {
 		settings = s;
 		StemScene scene = new StemScene(chance, field, s.particles());
 		lowLoss = new LowLoss(scene);
+		SplittableRandom place = chance.stream(Chance.Of.SCENE, -1, 0);
+		residueAt = field.centre(new Pixel((int) (field.rows() * (0.15 + 0.7 * place.nextDouble())),
+				(int) (field.cols() * (0.15 + 0.7 * place.nextDouble()))), Frame.SCAN);
 		drift = DriftModel.of(chance, s.driftStart(), s.driftEnd(), s.driftTime());
 		imager = new HaadfImager(scene, chance, drift, s.distortion(), s.noise());
 		energyWander = new SmoothNoise(chance, Chance.Of.SOURCE, 1, 300);
@@ -136,14 +141,30 @@ final class StemTwin extends Twin {
 			electrons *= 1 + SOURCE_NOISE * Math.clamp(source.nextGaussian(), -4, 4) / Math.sqrt(1 + exposure / 0.05);
 		}
 		double[] counts = lowLoss.expected(x, y, electrons, shift, intact(x, y, electrons));
-		LowLoss.addLayer(counts, electrons, settings.contamination() * 1e-9 * middle / 60, shift);
+		LowLoss.addLayer(counts, electrons, settings.contamination() * 1e-9 * middle / 60 + residue(x, y), shift);
 		if (settings.noise()) {
 			SplittableRandom random = chance.stream(Chance.Of.MEASUREMENT, number, 0);
 			for (int i = 0; i < counts.length; i++) {
 				counts[i] = Chance.poisson(random, counts[i]);
 			}
 		}
+		if (settings.saturation() > 0) {
+			for (int i = 0; i < counts.length; i++) {
+				counts[i] = Math.min(counts[i], settings.saturation());
+			}
+		}
 		return measurement(counts, exposure);
+	}
+
+	/** @return thickness of the patch of residue at a place of the sample, m */
+	double residue(double x, double y) {
+		double r = Math.hypot(x - residueAt.x(), y - residueAt.y()) / settings.residueRadius();
+		return settings.residue() * 1e-9 * Math.exp(-r * r / 2);
+	}
+
+	/** @return the middle of the patch of residue, in the sample's frame */
+	Position residueAt() {
+		return residueAt;
 	}
 
 	/** S = S0·exp(−D/Dc), with the fluence at the place before the exposure and half of the exposure's own at the probe. */

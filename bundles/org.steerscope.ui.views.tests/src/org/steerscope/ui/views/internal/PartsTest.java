@@ -111,7 +111,7 @@ class PartsTest {
 
 	@Test
 	void theScanPaintsTheOverview() {
-		new ScanPart(desk).createControls(shell);
+		new ScanPart(desk, null).createControls(shell);
 		shell.open();
 		desk.show(run);
 		run.begin();
@@ -121,7 +121,7 @@ class PartsTest {
 
 	@Test
 	void allPartsKeepUpWithARunAtFullSpeed() throws InterruptedException {
-		new ScanPart(desk).createControls(shell);
+		new ScanPart(desk, null).createControls(shell);
 		new SpectrumPart(desk, FakeCatalogue.EMPTY).createControls(shell);
 		new CurvePart(desk).createControls(shell);
 		new FeaturePart(desk).createControls(shell);
@@ -213,7 +213,7 @@ class PartsTest {
 
 	@Test
 	void tabLeavesTheImageAndThePlots() {
-		new ScanPart(desk).createControls(shell);
+		new ScanPart(desk, null).createControls(shell);
 		new CurvePart(desk).createControls(shell);
 		List<Canvas> canvases = all(shell, Canvas.class).stream().filter(c -> c.isListening(SWT.KeyDown)).toList();
 		assertThat(canvases).hasSizeGreaterThanOrEqualTo(3);

@@ -27,6 +27,7 @@ import org.steerscope.run.SteeringCommand;
 import org.steerscope.run.event.RunEvent;
 import org.steerscope.run.event.RunMode;
 import org.steerscope.run.state.Column;
+import org.steerscope.run.state.Source;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.PlotModel;
 import org.steerscope.ui.PlotModel.Series;
@@ -66,7 +67,8 @@ class PresentersTest {
 		run.propose();
 		ScanModel model = new ScanPresenter(desk).compute();
 		assertThat(model.path()).hasSize(7);
-		assertThat(model.starting()).isEqualTo(4);
+		assertThat(model.sources()).containsExactly(Source.START, Source.START, Source.START, Source.START, Source.AGENT, Source.AGENT,
+				Source.AGENT);
 		for (int i = 0; i < 7; i++) {
 			assertThat(model.path().get(i)).isEqualTo(run.state().place(i));
 		}
@@ -75,19 +77,27 @@ class PresentersTest {
 		assertThat(model.raster()).isNull();
 	}
 
+	private static void show(ScanPresenter presenter, Layer layer) {
+		presenter.settings(presenter.settings().with(layer, presenter.settings().look(layer).visible(true)));
+	}
+
 	@Test
 	void theScanLaysTheChosenMapOverTheImage() {
 		ScanPresenter presenter = new ScanPresenter(desk);
-		presenter.overlay(Overlay.UNCERTAINTY);
+		show(presenter, Layer.UNCERTAINTY);
 		measure(3);
 		assertThat(presenter.compute().raster()).as("no model before the starting points").isNull();
 		run.step();
 		run.step();
 		ScanModel model = presenter.compute();
 		assertThat(model.raster().values()).isSameAs(run.prediction().orElseThrow().sd());
-		assertThat(model.rasterUnit().symbol()).isEqualTo("counts·eV");
-		presenter.overlay(Overlay.ACQUISITION);
-		assertThat(presenter.compute().rasterUnit()).isEqualTo(Unit.ONE);
+		assertThat(model.scale().unit().symbol()).isEqualTo("counts·eV");
+		show(presenter, Layer.ACQUISITION);
+		ScanModel both = presenter.compute();
+		assertThat(both.rasters()).extracting(r -> (Object) r.values()).containsExactly(run.prediction().orElseThrow().sd(),
+				run.prediction().orElseThrow().acquisition());
+		assertThat(both.scale().unit()).isEqualTo(Unit.ONE);
+		assertThat(both.scale().label()).isEqualTo("search rule");
 	}
 
 	@Test

@@ -12,20 +12,19 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.steerscope.data.Pixel;
+import org.steerscope.run.state.Source;
 import org.steerscope.ui.ColourMap;
 import org.steerscope.ui.ImageCanvas;
 import org.steerscope.ui.Theme;
 import org.steerscope.ui.Viewport;
 
-/** Draws the measured points, the path between them, what is selected and what comes next over the overview. */
+/** Draws the newest measured points, the path between them, what is selected and what comes next over the overview. */
 final class PathPainter implements ImageCanvas.Painter {
 
-	/** Colours of the steps where no map is laid over. */
-	static final ColourMap STEPS = ColourMap.MAGMA;
-	private static final int PATH = 200;
-
+	private static final int NEXT = 0x7fe8ff;
 	private ScanModel model;
 
 	void show(ScanModel shown) {
@@ -33,8 +32,8 @@ final class PathPainter implements ImageCanvas.Painter {
 	}
 
 	/** @return the colour of a step */
-	static int rgb(int step, int steps) {
-		return STEPS.rgb(step / Math.max(1.0, steps - 1.0));
+	static int rgb(ColourMap map, int step, int steps) {
+		return map.rgb(step / Math.max(1.0, steps - 1.0));
 	}
 
 	@Override
@@ -43,21 +42,23 @@ final class PathPainter implements ImageCanvas.Painter {
 			return;
 		}
 		List<Pixel> path = model.path();
-		Rectangle clip = gc.getClipping();
-		RegionPainter.paint(gc, view, model.regions());
-		path(gc, view, path);
-		double size = Math.clamp(view.zoom() * 0.7, 5, 11);
-		for (int i = 0; i < path.size(); i++) {
-			double x = view.screenX(path.get(i).col() + 0.5);
-			double y = view.screenY(path.get(i).row() + 0.5);
-			if (clip.contains((int) x, (int) y)) {
-				dot(gc, x, y, size, model.raster() == null ? rgb(i, path.size()) : 0xffffff,
-						model.raster() == null ? 0xffffff : 0x101010, i < model.starting());
+		RegionPainter.paint(gc, view, model.regions(), model.alpha(Layer.REGIONS));
+		int alpha = model.alpha(Layer.PATH);
+		if (alpha > 0) {
+			path(gc, view, path, alpha);
+			dots(gc, view, path, alpha);
+		}
+		if (model.shows(Layer.NEXT)) {
+			gc.setAlpha(model.alpha(Layer.NEXT));
+			for (int i = 0; i < model.runnersUp().size(); i++) {
+				runnerUp(gc, view, model.runnersUp().get(i), i + 1);
 			}
+			model.next().forEach(p -> cross(gc, view, p));
 		}
-		for (Pixel p : model.next()) {
-			cross(gc, view, p);
+		if (model.shows(Layer.DRIFT)) {
+			DriftPainter.paint(gc, view, model.drift(), model.image().grid(), model.alpha(Layer.DRIFT));
 		}
+		gc.setAlpha(255);
 		if (model.step() >= 0 && model.step() < path.size()) {
 			ring(gc, view, path.get(model.step()), theme);
 		} else if (model.place() != null) {
@@ -66,36 +67,83 @@ final class PathPainter implements ImageCanvas.Painter {
 	}
 
 	/** The newest stretch of the path; older stretches would only be a tangle. */
-	private static void path(GC gc, Viewport view, List<Pixel> path) {
+	private void path(GC gc, Viewport view, List<Pixel> path, int alpha) {
 		gc.setForeground(Theme.color(0xffffff));
 		gc.setLineWidth(1);
-		for (int i = Math.max(1, path.size() - PATH); i < path.size(); i++) {
-			gc.setAlpha((int) (22 + 170.0 * Math.max(0, 1 - (path.size() - 1 - i) / 12.0)));
+		for (int i = Math.max(model.from() + 1, path.size() - ScanPoints.ONE_BY_ONE); i < path.size(); i++) {
+			gc.setAlpha((int) (22 + 170.0 * Math.max(0, 1 - (path.size() - 1 - i) / 12.0)) * alpha / 255);
 			gc.drawLine(x(view, path.get(i - 1)), y(view, path.get(i - 1)), x(view, path.get(i)), y(view, path.get(i)));
 		}
-		gc.setAlpha(255);
 	}
 
-	private static void dot(GC gc, double x, double y, double size, int rgb, int edge, boolean starting) {
-		int d = (int) Math.round(size);
-		int left = (int) Math.round(x - size / 2);
-		int top = (int) Math.round(y - size / 2);
-		gc.setBackground(Theme.color(rgb));
-		gc.setForeground(Theme.color(edge));
-		if (starting) {
-			gc.fillRectangle(left, top, d, d);
-			gc.drawRectangle(left, top, d, d);
-		} else {
-			gc.fillOval(left, top, d, d);
-			gc.drawOval(left, top, d, d);
+	private void dots(GC gc, Viewport view, List<Pixel> path, int alpha) {
+		Rectangle clip = gc.getClipping();
+		ColourMap map = model.settings().look(Layer.PATH).map();
+		int size = (int) Math.round(Math.clamp(view.zoom() * 0.7, path.size() > 1000 ? 4 : 5, 11));
+		gc.setAlpha(alpha);
+		for (int i = model.from(); i < path.size(); i++) {
+			int x = x(view, path.get(i));
+			int y = y(view, path.get(i));
+			if (clip.contains(x, y)) {
+				dot(gc, x, y, size, rgb(map, i, model.scaled()), model.sources().get(i));
+			}
 		}
+	}
+
+	private static void dot(GC gc, int x, int y, int size, int rgb, Source source) {
+		gc.setBackground(Theme.color(rgb));
+		gc.setForeground(Theme.color(0xffffff));
+		int half = size / 2;
+		switch (source) {
+		case START -> {
+			gc.fillRectangle(x - half, y - half, size, size);
+			gc.drawRectangle(x - half, y - half, size, size);
+		}
+		case PERSON -> {
+			int r = half + 3;
+			int[] diamond = { x, y - r, x + r, y, x, y + r, x - r, y };
+			gc.fillPolygon(diamond);
+			gc.setForeground(Theme.color(0x000000));
+			gc.setLineWidth(3);
+			gc.drawPolygon(diamond);
+			gc.setForeground(Theme.color(0xffffff));
+			gc.setLineWidth(1);
+			gc.drawPolygon(diamond);
+		}
+		case REFERENCE -> {
+			gc.drawLine(x - half - 1, y - half - 1, x + half + 1, y + half + 1);
+			gc.drawLine(x - half - 1, y + half + 1, x + half + 1, y - half - 1);
+		}
+		case AGENT -> {
+			gc.fillOval(x - half, y - half, size, size);
+			gc.drawOval(x - half, y - half, size, size);
+		}
+		}
+	}
+
+	/** A numbered ring, smaller than the cross of the next point. */
+	private static void runnerUp(GC gc, Viewport view, Pixel p, int rank) {
+		int x = x(view, p);
+		int y = y(view, p);
+		String text = Integer.toString(rank);
+		Point extent = gc.textExtent(text);
+		int r = Math.max(extent.x, extent.y) / 2 + 1;
+		gc.setBackground(Theme.color(0x000000));
+		int alpha = gc.getAlpha();
+		gc.setAlpha(alpha * 150 / 255);
+		gc.fillOval(x - r, y - r, 2 * r, 2 * r);
+		gc.setAlpha(alpha);
+		gc.setForeground(Theme.color(NEXT));
+		gc.setLineWidth(1);
+		gc.drawOval(x - r, y - r, 2 * r, 2 * r);
+		gc.drawText(text, x - extent.x / 2, y - extent.y / 2, true);
 	}
 
 	private static void cross(GC gc, Viewport view, Pixel p) {
 		int x = x(view, p);
 		int y = y(view, p);
 		for (int pass = 0; pass < 2; pass++) {
-			gc.setForeground(Theme.color(pass == 0 ? 0x000000 : 0x7fe8ff));
+			gc.setForeground(Theme.color(pass == 0 ? 0x000000 : NEXT));
 			gc.setLineWidth(pass == 0 ? 4 : 2);
 			gc.drawLine(x - 11, y, x - 3, y);
 			gc.drawLine(x + 3, y, x + 11, y);

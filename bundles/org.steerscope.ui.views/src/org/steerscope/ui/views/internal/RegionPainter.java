@@ -61,18 +61,18 @@ final class RegionPainter {
 	private RegionPainter() {
 	}
 
-	static void paint(GC gc, Viewport view, List<PlaceRule> regions) {
-		if (regions.isEmpty()) {
+	static void paint(GC gc, Viewport view, List<PlaceRule> regions, int alpha) {
+		if (regions.isEmpty() || alpha == 0) {
 			return;
 		}
 		for (PlaceRule rule : regions) {
 			int[] outline = outline(rule, view);
 			gc.setForeground(Theme.color(0x000000));
-			gc.setAlpha(150);
+			gc.setAlpha(150 * alpha / 255);
 			gc.setLineStyle(SWT.LINE_SOLID);
 			gc.setLineWidth(Style.of(rule.kind()).width + 2);
 			gc.drawPolygon(outline);
-			gc.setAlpha(255);
+			gc.setAlpha(alpha);
 			Style.of(rule.kind()).begin(gc);
 			gc.drawPolygon(outline);
 		}

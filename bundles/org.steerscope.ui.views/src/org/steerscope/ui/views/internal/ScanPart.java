@@ -9,24 +9,30 @@
 package org.steerscope.ui.views.internal;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Shell;
 import org.steerscope.data.Image;
 import org.steerscope.data.Unit;
-import org.steerscope.run.RunView;
 import org.steerscope.ui.ColourBar;
-import org.steerscope.ui.ColourMap;
-import org.steerscope.ui.Contrast;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.ImageCanvas;
+import org.steerscope.ui.ImageTool;
 import org.steerscope.ui.Refresher;
+import org.steerscope.ui.Theme;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -37,26 +43,51 @@ public final class ScanPart {
 
 	private static final double NEAR = 10;
 
+	/** Key of the persisted settings. */
+	static final String STATE = "scan";
+
 	private final Desk desk;
 	private final ScanPresenter presenter;
+	private final List<ImageTool> tools;
+	private final Map<String, String> persisted;
 	private final PathPainter painter = new PathPainter();
 	private Refresher<ScanModel> refresher;
 	private Refresher<String> reader;
 	private AutoCloseable subscription;
 	private Page page;
 	private Combo channel;
-	private Combo overlay;
-	private Scale opacity;
+	private Button layersButton;
+	private Button contrastButton;
+	private LayerPopup layers;
+	private ContrastPopup contrast;
+	private ToolStrip strip;
 	private ImageCanvas canvas;
 	private ColourBar bar;
+	private Label refusal;
 	private Label status;
+	private String said = "";
 	private volatile double[] pointer = { Double.NaN, Double.NaN };
 
-	/** @param desk what is shown */
+	/**
+	 * @param desk what is shown
+	 * @param part remembers what the operator chose; null to forget it
+	 */
 	@Inject
-	public ScanPart(Desk desk) {
+	public ScanPart(Desk desk, @Optional MPart part) {
+		this(desk, part == null ? new HashMap<>() : part.getPersistedState(), InstalledTools.find());
+	}
+
+	/**
+	 * @param desk what is shown
+	 * @param persisted remembers what the operator chose
+	 * @param tools beside the default one
+	 */
+	ScanPart(Desk desk, Map<String, String> persisted, List<ImageTool> tools) {
 		this.desk = desk;
+		this.persisted = persisted;
+		this.tools = tools;
 		this.presenter = new ScanPresenter(desk);
+		presenter.settings(ScanSettings.of(persisted.get(STATE)));
 	}
 
 	/** Lays out the view. */
@@ -64,34 +95,19 @@ public final class ScanPart {
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
 		page.name("Scan");
-		page.staysNow(desk::modelNote);
 		refresher = desk.refresher(presenter::compute, this::show);
 		reader = desk.refresher(() -> presenter.readout(pointer[0], pointer[1]), this::readout);
-		channel = page.combo("Channel", "Channel of the overview", i -> {
-			presenter.plane(i);
-			refresher.refresh();
-		});
-		overlay = page.combo("Map", "What the model believes, laid over the overview", this::overlay,
-				Arrays.stream(Overlay.values()).map(Overlay::label).toArray(String[]::new));
-		opacity = new Scale(page.tools(), SWT.HORIZONTAL);
-		opacity.setMaximum(100);
-		opacity.setSelection(60);
-		opacity.setLayoutData(new RowData(84, SWT.DEFAULT));
-		opacity.setToolTipText("Opacity of the map");
-		opacity.setEnabled(false);
-		opacity.addListener(SWT.Selection, e -> {
-			presenter.opacity(opacity.getSelection() / 100.0);
-			refresher.refresh();
-		});
+		channel = page.combo("Channel", "Channel of the overview", i -> settings(presenter.settings().withPlane(i)));
+		layersButton = button("Layers …", "What lies over the image: maps, path, regions, fluence, drift (L; the digits show and hide each)",
+				this::openLayers);
+		contrastButton = button("Contrast …", "Contrast, gamma and colours of the channel (C)", this::openContrast);
 		Composite row = new Composite(page.body(), SWT.NONE);
-		row.setLayout(Page.grid(2, 0));
+		row.setLayout(Page.grid(3, 0));
 		row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		strip = new ToolStrip(row, desk, tools);
 		canvas = new ImageCanvas(row, desk, "Overview with measured points");
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		canvas.painter((gc, view, theme) -> {
-			painter.paint(gc, view, theme);
-			NoteMarks.paint(gc, view, theme, desk.state());
-		});
+		canvas.painter(painter);
 		canvas.onHover((x, y, zoom) -> {
 			pointer = new double[] { x, y };
 			reader.refresh();
@@ -99,18 +115,103 @@ public final class ScanPart {
 		canvas.onPick((x, y, zoom) -> presenter.pick(x, y, Math.max(0.75, NEAR / zoom)));
 		canvas.onNeighbour(desk::selectNeighbour);
 		canvas.onRelease(() -> desk.select(-1));
+		canvas.onKey(this::key);
 		bar = new ColourBar(row);
 		bar.setLayoutData(new GridData(SWT.END, SWT.FILL, false, true));
+		refusal = new Label(page.body(), SWT.WRAP);
+		GridData message = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		message.widthHint = 100;
+		message.exclude = true;
+		refusal.setLayoutData(message);
+		refusal.setVisible(false);
+		refusal.setToolTipText("The run goes on. A click here hides this message");
+		refusal.addListener(SWT.MouseDown, e -> {
+			presenter.dismissRefusal();
+			refresher.refresh();
+		});
 		status = new Label(page.body(), SWT.NONE);
-		status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		GridData line = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		line.widthHint = 100;
+		status.setLayoutData(line);
+		strip.attach(canvas, text -> {
+			said = text;
+			status.setText(text);
+		});
 		subscription = desk.listen(changes -> refresher.refresh());
 		refresher.refresh();
 	}
 
-	private void overlay(int index) {
-		presenter.overlay(Overlay.values()[index]);
-		opacity.setEnabled(index > 0);
+	private Button button(String text, String tooltip, Runnable act) {
+		Button button = new Button(page.tools(), SWT.PUSH);
+		button.setText(text);
+		button.setToolTipText(tooltip);
+		button.setLayoutData(new RowData());
+		button.addListener(SWT.Selection, e -> act.run());
+		return button;
+	}
+
+	private void settings(ScanSettings chosen) {
+		presenter.settings(chosen);
+		persisted.put(STATE, chosen.text());
+		if (isOpen(layers == null ? null : layers.shell())) {
+			layers.refresh();
+		}
 		refresher.refresh();
+	}
+
+	private boolean key(KeyEvent e) {
+		if ((e.stateMask & SWT.MODIFIER_MASK) == 0) {
+			for (Layer layer : Layer.values()) {
+				if (e.character == layer.key()) {
+					ScanSettings now = presenter.settings();
+					settings(now.with(layer, now.look(layer).visible(!now.look(layer).visible())));
+					return true;
+				}
+			}
+			switch (e.character) {
+			case 'l', 'L' -> {
+				openLayers();
+				return true;
+			}
+			case 'c', 'C' -> {
+				openContrast();
+				return true;
+			}
+			default -> {
+			}
+			}
+		}
+		return strip.key(e);
+	}
+
+	private static boolean isOpen(Shell shell) {
+		return shell != null && !shell.isDisposed();
+	}
+
+	private static void close(Shell shell) {
+		if (isOpen(shell)) {
+			shell.dispose();
+		}
+	}
+
+	private void openLayers() {
+		if (layers != null && isOpen(layers.shell())) {
+			layers.shell().close();
+			return;
+		}
+		layers = new LayerPopup(canvas.getShell(), presenter::settings, this::settings);
+		layers.open(layersButton);
+	}
+
+	private void openContrast() {
+		if (contrast != null && isOpen(contrast.shell())) {
+			contrast.shell().close();
+			return;
+		}
+		int plane = Math.max(0, channel.getSelectionIndex());
+		contrast = new ContrastPopup(canvas.getShell(), channel.getItemCount() == 0 ? "the image" : channel.getItem(plane),
+				() -> presenter.settings().channel(plane), c -> settings(presenter.settings().with(plane, c)));
+		contrast.open(contrastButton);
 	}
 
 	private void show(ScanModel model) {
@@ -125,29 +226,42 @@ public final class ScanPart {
 		String[] planes = model.image().planes().stream().map(Image.Plane::name).toArray(String[]::new);
 		page.items(channel, planes, planes[model.plane()]);
 		painter.show(model);
-		canvas.show(model.image(), model.plane(), model.contrast(), ColourMap.GREY, model.raster());
-		if (model.raster() != null) {
-			bar.show(model.raster().map(), model.raster().contrast(), model.rasterLabel(), model.rasterUnit(), false);
-		} else if (model.path().size() > 1) {
-			bar.show(PathPainter.STEPS, new Contrast(0, model.path().size() - 1.0), "step", Unit.ONE, true);
-		} else {
+		canvas.show(model.image(), model.plane(), model.contrast(), model.settings().channel(model.plane()).map(), model.rasters(),
+				model.inks());
+		ScanScale scale = model.scale();
+		if (scale == null) {
 			bar.show(null, null, "", Unit.ONE, false);
+		} else {
+			bar.show(scale.map(), scale.contrast(), scale.label(), scale.unit(), scale.counting());
 		}
-		if (Double.isNaN(pointer[0])) {
+		showRefusal(model.refusal());
+		if (Double.isNaN(pointer[0]) && said.isEmpty()) {
 			status.setText(idle(model));
 		}
 		page.showBody();
 	}
 
+	private void showRefusal(String text) {
+		String shown = text.isEmpty() ? "" : "▲ " + text;
+		if (!refusal.getText().equals(shown)) {
+			refusal.setText(shown);
+			refusal.setForeground(Theme.color(Theme.of(page.body()).serious()));
+			refusal.setVisible(!shown.isEmpty());
+			((GridData) refusal.getLayoutData()).exclude = shown.isEmpty();
+			page.relayout();
+		}
+	}
+
 	private String idle(ScanModel model) {
-		boolean modelled = desk.run().flatMap(RunView::prediction).isPresent();
-		String note = overlay.getSelectionIndex() > 0 && !modelled ? "   ·   The agent has no model yet, so there is no map." : "";
+		boolean wanted = Arrays.stream(Layer.values()).anyMatch(l -> l.raster() && model.shows(l));
+		String note = wanted && model.rasters().isEmpty() ? "   ·   The agent has no model yet, so there is no map." : "";
 		return model.image().grid().rows() + " × " + model.image().grid().cols() + " pixels, " + model.path().size() + " measured" + note;
 	}
 
 	private void readout(String text) {
-		if (!status.isDisposed() && !Double.isNaN(pointer[0]) && !status.getText().equals(text)) {
-			status.setText(text);
+		String line = said.isEmpty() ? text : said + (text.isEmpty() ? "" : "   ·   " + text);
+		if (!status.isDisposed() && !Double.isNaN(pointer[0]) && !status.getText().equals(line)) {
+			status.setText(line);
 		}
 	}
 
@@ -161,5 +275,7 @@ public final class ScanPart {
 	@PreDestroy
 	public void dispose() throws Exception {
 		subscription.close();
+		close(layers == null ? null : layers.shell());
+		close(contrast == null ? null : contrast.shell());
 	}
 }

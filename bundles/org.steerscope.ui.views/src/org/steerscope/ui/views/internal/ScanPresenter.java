@@ -9,72 +9,122 @@
 package org.steerscope.ui.views.internal;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import org.steerscope.data.Image;
 import org.steerscope.data.Pixel;
 import org.steerscope.data.PixelGrid;
 import org.steerscope.data.Unit;
-import org.steerscope.learning.Candidates;
-import org.steerscope.run.Prediction;
 import org.steerscope.run.RunView;
 import org.steerscope.run.state.Column;
 import org.steerscope.run.state.RunState;
 import org.steerscope.ui.Contrast;
 import org.steerscope.ui.Desk;
+import org.steerscope.ui.Ink;
 import org.steerscope.ui.Numbers;
 import org.steerscope.ui.Raster;
 
 /** Decides what the Scan view shows. The setters may be called from any thread; {@link #compute} and {@link #readout} may block. */
 final class ScanPresenter {
 
+	private static final Unit PER_AREA = Unit.of("e/Å²");
+
 	private final Desk desk;
-	private volatile int plane;
-	private volatile Overlay overlay = Overlay.NONE;
-	private volatile double opacity = 0.6;
+	private final ScanLayers layers;
+	private final Refusals refusals;
+	private volatile ScanSettings settings = ScanSettings.DEFAULT;
+	private volatile ScanModel shown;
 	private Image contrastOf;
-	private int contrastPlane = -1;
+	private Object contrastFor;
 	private Contrast contrast;
 
 	ScanPresenter(Desk desk) {
 		this.desk = desk;
+		this.layers = new ScanLayers(desk);
+		this.refusals = new Refusals(desk);
 	}
 
-	void plane(int index) {
-		plane = index;
+	ScanSettings settings() {
+		return settings;
 	}
 
-	void overlay(Overlay wanted) {
-		overlay = wanted;
+	void settings(ScanSettings chosen) {
+		settings = chosen;
 	}
 
-	void opacity(double share) {
-		opacity = Math.clamp(share, 0, 1);
+	/** The operator has read why a command was refused. */
+	void dismissRefusal() {
+		refusals.dismiss();
 	}
 
 	/** @return what to show; null before there is an overview. One thread at a time. */
 	ScanModel compute() {
+		String refusal = refusals.newest();
 		Optional<RunView> run = desk.run();
 		Optional<Image> image = run.flatMap(RunView::overview);
 		if (image.isEmpty()) {
 			return null;
 		}
-		Image shown = image.get();
-		int channel = Math.clamp(plane, 0, shown.planes().size() - 1);
-		if (shown != contrastOf || channel != contrastPlane) {
-			contrast = Contrast.of(shown, channel);
-			contrastOf = shown;
-			contrastPlane = channel;
-		}
+		ScanSettings chosen = settings;
+		int channel = Math.clamp(chosen.plane(), 0, image.get().planes().size() - 1);
 		RunState state = desk.state();
-		Raster raster = raster(run.get());
-		Unit unit = overlay == Overlay.ACQUISITION ? Unit.ONE : state.scalarUnit();
+		List<Raster> rasters = layers.rasters(chosen);
 		List<Pixel> next = state.proposal().map(p -> p.action().places().stream().filter(q -> !isMeasured(state, q)).toList())
 				.orElse(List.of());
-		return new ScanModel(shown, channel, contrast, raster, overlay.label(), unit, path(state),
-				Math.min(state.startingPoints().size(), state.measured()), next, desk.shownStep(), desk.selection().place(),
-				state.places());
+		int measured = state.measured();
+		int first = chosen.last() > 0 ? Math.max(0, measured - chosen.last()) : 0;
+		int from = Math.max(first, ScanPoints.from(measured));
+		List<Ink> inks = new ArrayList<>();
+		Layer.Look path = chosen.look(Layer.PATH);
+		Layer.Look dose = chosen.look(Layer.FLUENCE);
+		Map<Pixel, Double> fluence = dose.visible() ? ScanPoints.fluence(state) : Map.of();
+		if (dose.visible()) {
+			add(inks, ScanPoints.exposed(fluence, dose.map(), dose.opacity()));
+		}
+		if (path.visible()) {
+			add(inks, ScanPoints.old(state, first, from, path.map(), path.opacity()));
+		}
+		ScanModel model = new ScanModel(image.get(), channel, contrast(image.get(), channel, chosen.channel(channel)), rasters, inks,
+				scale(state, chosen, rasters, fluence), column(measured, state::place), from, ScanPoints.scaled(measured),
+				column(measured, state::source), next, chosen.look(Layer.NEXT).visible() ? layers.runnersUp(state, next) : List.of(),
+				desk.shownStep(), desk.selection().place(), state.places(), state.drift(), refusal, chosen);
+		this.shown = model;
+		return model;
+	}
+
+	private static void add(List<Ink> inks, Ink ink) {
+		if (ink != null) {
+			inks.add(ink);
+		}
+	}
+
+	private Contrast contrast(Image image, int plane, ScanSettings.Channel look) {
+		Object wanted = List.of(plane, look.low(), look.high());
+		if (image != contrastOf || !wanted.equals(contrastFor)) {
+			contrast = Contrast.of(image, plane, look.low(), look.high());
+			contrastOf = image;
+			contrastFor = wanted;
+		}
+		return contrast.withGamma(look.gamma());
+	}
+
+	/** The colour bar explains what is on top. */
+	private ScanScale scale(RunState state, ScanSettings chosen, List<Raster> rasters, Map<Pixel, Double> fluence) {
+		if (!fluence.isEmpty()) {
+			return new ScanScale(chosen.look(Layer.FLUENCE).map(), ScanPoints.range(fluence), Layer.FLUENCE.label(), PER_AREA, false);
+		}
+		Layer top = rasters.isEmpty() ? null : layers.of(rasters.get(rasters.size() - 1).values());
+		if (top != null) {
+			Raster r = rasters.get(rasters.size() - 1);
+			return new ScanScale(r.map(), r.contrast(), top.label(), ScanLayers.unit(top, state), false);
+		}
+		return chosen.look(Layer.PATH).visible() && state.measured() > 1
+				? new ScanScale(chosen.look(Layer.PATH).map(), new Contrast(0, ScanPoints.scaled(state.measured()) - 1.0), "step", Unit.ONE, true)
+				: null;
 	}
 
 	private static boolean isMeasured(RunState state, Pixel place) {
@@ -82,27 +132,12 @@ final class ScanPresenter {
 		return last >= 0 && state.place(last).equals(place);
 	}
 
-	private Raster raster(RunView run) {
-		Overlay wanted = overlay;
-		Optional<Candidates> candidates = run.candidates();
-		Optional<Prediction> prediction = wanted == Overlay.NONE ? Optional.empty() : desk.prediction();
-		if (candidates.isEmpty() || prediction.isEmpty()) {
-			return null;
-		}
-		float[] values = wanted.of(prediction.get());
-		if (values.length != candidates.get().size()) {
-			return null;
-		}
-		return new Raster(candidates.get(), values, Contrast.percentile(values, values.length), wanted.map(), opacity);
-	}
-
 	/** @return a view of the state's columns; nothing is copied */
-	private static List<Pixel> path(RunState state) {
-		int size = state.measured();
+	private static <T> List<T> column(int size, IntFunction<T> of) {
 		return new AbstractList<>() {
 			@Override
-			public Pixel get(int step) {
-				return state.place(step);
+			public T get(int step) {
+				return of.apply(step);
 			}
 
 			@Override
@@ -151,7 +186,7 @@ final class ScanPresenter {
 		if (!grid.contains(p)) {
 			return "";
 		}
-		int channel = Math.clamp(plane, 0, image.planes().size() - 1);
+		int channel = Math.clamp(settings.plane(), 0, image.planes().size() - 1);
 		StringBuilder s = new StringBuilder();
 		if (grid.calibrated()) {
 			s.append("x ").append(Numbers.text(x * grid.pitchX(), grid.unit())).append(",  y ")
@@ -159,13 +194,31 @@ final class ScanPresenter {
 		}
 		s.append("row ").append(p.row()).append(", col ").append(p.col()).append("   ").append(image.planes().get(channel).name())
 				.append(' ').append(Numbers.text(image.value(channel, p.row(), p.col()), image.planes().get(channel).unit()));
-		run.flatMap(RunView::prediction).ifPresent(m -> run.flatMap(RunView::candidates).ifPresent(c -> {
+		desk.prediction().ifPresent(m -> run.flatMap(RunView::candidates).ifPresent(c -> {
 			int index = c.indexOf(p);
 			if (index >= 0 && index < m.mean().length) {
-				s.append("   predicted ")
-						.append(Numbers.text(m.mean()[index], m.sd()[index], run.get().state().scalarUnit()));
+				s.append("   predicted ").append(Numbers.text(m.mean()[index], m.sd()[index], desk.state().scalarUnit()));
 			}
 		}));
+		ScanModel model = shown;
+		if (model != null && model.image() == image) {
+			layers(model, p, s);
+		}
 		return s.toString();
+	}
+
+	/** The values of what is shown there beyond mean and uncertainty. */
+	private void layers(ScanModel model, Pixel p, StringBuilder s) {
+		for (Raster r : model.rasters()) {
+			int candidate = r.candidate(p.row(), p.col());
+			Layer layer = candidate < 0 ? null : layers.of(r.values());
+			if (layer != null && layer != Layer.MEAN && layer != Layer.UNCERTAINTY && candidate < r.values().length) {
+				s.append("   ").append(layer.label()).append(' ').append(Numbers.text(r.values()[candidate], Unit.ONE));
+			}
+		}
+		if (model.shows(Layer.FLUENCE)) {
+			Double f = ScanPoints.fluence(desk.state()).get(p);
+			s.append("   fluence ").append(Numbers.text(f == null ? 0 : f, PER_AREA));
+		}
 	}
 }

@@ -225,6 +225,11 @@ class NoteTest {
 		press(find(shell, Text.class, "List only events"), 'n', 'n');
 		assertThat(line.isVisible()).isFalse();
 		desk.showMoment(2);
+		press(events, 'N', 'n');
+		assertThat(line.isVisible()).isTrue();
+		press(events, SWT.ESC, SWT.ESC);
+		assertThat(line.isVisible()).as("Escape drops the note first").isFalse();
+		assertThat(desk.moment()).isPresent();
 		press(events, SWT.ESC, SWT.ESC);
 		assertThat(desk.moment()).isEmpty();
 	}

@@ -98,6 +98,12 @@ final class NoteBar {
 		field(true);
 		picture.setEnabled(taken != null);
 		text.setFocus();
+		// A view that was not the active one takes the focus for itself when it becomes that.
+		bar.getDisplay().asyncExec(() -> {
+			if (!bar.isDisposed() && text.isVisible()) {
+				text.setFocus();
+			}
+		});
 	}
 
 	/** @return whether the line is there */
@@ -170,7 +176,8 @@ final class NoteBar {
 		return (GridData) c.getLayoutData();
 	}
 
-	private void close() {
+	/** Drops what was begun. */
+	void close() {
 		drop();
 		show(false);
 		if (before != null && !before.isDisposed()) {

@@ -100,6 +100,15 @@ final class Page {
 		return false;
 	}
 
+	/** @return whether a line for a note was open; it is not any more */
+	boolean closeNote() {
+		boolean open = note.isOpen();
+		if (open) {
+			note.close();
+		}
+		return open;
+	}
+
 	/** Lets the operator write a note, at the lower edge of the view. */
 	void openNote() {
 		top(content);

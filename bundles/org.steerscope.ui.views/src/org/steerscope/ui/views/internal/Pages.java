@@ -72,12 +72,20 @@ final class Pages implements Listener {
 			return;
 		}
 		if (e.character == 'n' || e.character == 'N') {
-			e.doit = false;
+			taken(e);
 			target(focus).openNote();
+		} else if (e.keyCode == SWT.ESC && pages.stream().anyMatch(p -> p.holds(focus) && p.closeNote())) {
+			taken(e);
 		} else if ((e.keyCode == SWT.ESC || e.keyCode == SWT.END) && desk.moment().isPresent()) {
-			e.doit = false;
+			taken(e);
 			desk.showNow();
 		}
+	}
+
+	/** Nobody else hears of the key. */
+	private static void taken(Event e) {
+		e.doit = false;
+		e.type = SWT.None;
 	}
 
 	private static boolean types(Control focus) {

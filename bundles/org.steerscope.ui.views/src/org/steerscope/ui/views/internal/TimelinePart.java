@@ -67,7 +67,7 @@ public final class TimelinePart {
 		playing = new Button(page.tools(), SWT.TOGGLE);
 		playing.setText("Play");
 		playing.setToolTipText("Go through the run at ten steps per second, from the moment shown (Space in the list)");
-		playing.addListener(SWT.Selection, e -> beat());
+		playing.addListener(SWT.Selection, e -> begin());
 		Button now = new Button(page.tools(), SWT.PUSH);
 		now.setText("Now");
 		now.setToolTipText("Show the newest again in all views (End or Escape)");
@@ -85,7 +85,7 @@ public final class TimelinePart {
 		});
 		list.onPlay(() -> {
 			playing.setSelection(!playing.getSelection());
-			beat();
+			begin();
 		});
 		subscription = desk.listen(changes -> refresher.refresh());
 		refresher.refresh();
@@ -114,13 +114,26 @@ public final class TimelinePart {
 		}
 	}
 
-	/** Goes on by a step while it plays; at the end of a run it stops. */
+	/** Plays from the moment shown; while that is now, from the beginning. */
+	private void begin() {
+		if (playing.getSelection() && shown != null && shown.count() > 0) {
+			if (desk.moment().isEmpty()) {
+				pick(0);
+			}
+			list.getDisplay().timerExec(BEAT, this::beat);
+		} else {
+			playing.setSelection(false);
+		}
+	}
+
+	/** Goes on by a step while it plays; at the end of the run, or when someone returns to now, it stops. */
 	private void beat() {
-		if (page.isDisposed() || !playing.getSelection() || shown == null) {
+		if (page.isDisposed() || !playing.getSelection()) {
 			return;
 		}
-		int next = shown.selected() < 0 ? 0 : shown.nextStep(shown.selected());
-		if (next < 0 || shown.count() == 0) {
+		int line = desk.moment().map(m -> shown.line(m.index())).orElse(-1);
+		int next = line < 0 ? -1 : shown.nextStep(line);
+		if (next < 0) {
 			playing.setSelection(false);
 			return;
 		}

@@ -62,6 +62,12 @@ final class TimelinePresenter {
 					EventWords.what(entry.event()).replaceAll("\\s+", " "), EventWords.who(entry.event()));
 		}
 
+		/** @return the line of an event, or of the newest one listed before it; 0 if there is none before, −1 if nothing is listed */
+		int line(int index) {
+			int found = Arrays.binarySearch(places, 0, count, index);
+			return count == 0 ? -1 : Math.max(0, found >= 0 ? found : -found - 2);
+		}
+
 		/** @return sequence number of the event of a line */
 		long sequence(int line) {
 			return chronicle.entry(places[line]).sequence();
@@ -140,7 +146,8 @@ final class TimelinePresenter {
 			}
 		}
 		Instant started = total == 0 ? null : chronicle.entry(0).time();
-		return new Model(chronicle, places, count, total, desk.moment().map(m -> line(m.index())).orElse(-1), started);
+		Model model = new Model(chronicle, places, count, total, -1, started);
+		return desk.moment().map(m -> new Model(chronicle, model.places(), model.count(), total, model.line(m.index()), started)).orElse(model);
 	}
 
 	/** Lines shown before keep the array they know. */
@@ -149,12 +156,6 @@ final class TimelinePresenter {
 			places = Arrays.copyOf(places, 2 * count);
 		}
 		places[count++] = place;
-	}
-
-	/** @return the line of an event, or of the newest one listed before it; 0 if there is none before */
-	private int line(int index) {
-		int found = Arrays.binarySearch(places, 0, count, index);
-		return count == 0 ? -1 : Math.max(0, found >= 0 ? found : -found - 2);
 	}
 
 	/** @return for example {@code +2:07.4} or {@code +1:02:07} */

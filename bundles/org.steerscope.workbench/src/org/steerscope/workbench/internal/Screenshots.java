@@ -109,7 +109,7 @@ final class Screenshots {
 		steps.add(() -> choose(window.getShell(), "no map"));
 		String[][] views = { { MonitorPerspective.SCAN, "scan" }, { MonitorPerspective.SPECTRUM, "spectrum" },
 				{ MonitorPerspective.CURVE, "learning-curve" }, { MonitorPerspective.FEATURES, "feature-space" },
-				{ MonitorPerspective.RUN, "run" } };
+				{ MonitorPerspective.RUN, "run" }, { MonitorPerspective.TIMELINE, "timeline" } };
 		for (String[] view : views) {
 			steps.add(() -> {
 				IViewReference reference = page.findViewReference(view[0]);

@@ -52,6 +52,7 @@ class ArrowsTest {
 		a.put("plan", CONTRACTS);
 		a.put("ui", CONTRACTS);
 		a.put("ui.views", with(CONTRACTS, "ui"));
+		a.put("ui.steer", with(CONTRACTS, "ui"));
 		a.put("exports", CONTRACTS);
 		a.put("cli", with(CONTRACTS, "plan", "formats", "exports"));
 		a.put("workbench", with(CONTRACTS, "plan", "formats", "ui", "ui.views"));

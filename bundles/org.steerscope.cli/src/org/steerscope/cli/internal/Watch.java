@@ -38,7 +38,11 @@ final class Watch {
 	/** @return the exit status: 0 unless the run failed */
 	static int untilEnd(RunHandle run, Path csv, Progress progress) throws InterruptedException {
 		Thread stop = new Thread(() -> stopOnSignal(run), "stop on signal");
-		Runtime.getRuntime().addShutdownHook(stop);
+		try {
+			Runtime.getRuntime().addShutdownHook(stop);
+		} catch (IllegalStateException shuttingDown) {
+			stopOnSignal(run);
+		}
 		BlockingQueue<Journal.Entry> events = new LinkedBlockingQueue<>();
 		try (AutoCloseable listening = run.onEvent(events::add)) {
 			if (run.awaitEnd(Duration.ZERO)) {

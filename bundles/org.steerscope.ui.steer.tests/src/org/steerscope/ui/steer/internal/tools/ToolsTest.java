@@ -190,8 +190,8 @@ class ToolsTest {
 		regions.add(A);
 		MeasurePlan plan = new MeasurePlan(desk);
 		plan.span(10, 6, 50, 6, false);
-		assertThat(plan.places()).hasSize(4);
-		assertThat(plan.cost(4)).endsWith("1 in forbidden regions left out");
+		assertThat(plan.places()).hasSize(3);
+		assertThat(plan.cost(3)).endsWith("2 in forbidden regions left out");
 		plan.clear();
 		plan.toggle(10, 6);
 		assertThat(plan.send()).contains("forbidden");

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.DisplayThread;
+import org.steerscope.ui.Moment;
 
 /** The Timeline on a real display, by its keys; skipped where there is none. */
 class TimelinePartTest {
@@ -96,9 +97,7 @@ class TimelinePartTest {
 		e.keyCode = code;
 		e.character = code < 128 ? (char) code : 0;
 		list.notifyListeners(SWT.KeyDown, e);
-		boolean[] painted = new boolean[1];
-		list.getDisplay().timerExec(120, () -> painted[0] = true);
-		until(() -> painted[0]);
+		until(() -> list.marked() == desk.moment().map(Moment::sequence).orElse(-1L));
 	}
 
 	private long shown() {
@@ -129,8 +128,8 @@ class TimelinePartTest {
 	void itPlaysFromTheBeginningAndStopsWhenSomeoneReturnsToNow() {
 		Button play = find(shell, Button.class, "Play");
 		press(' ');
-		until(() -> desk.moment().isPresent() && desk.state().measured() >= 3);
 		assertThat(play.getSelection()).isTrue();
+		until(() -> desk.moment().isPresent() && desk.state().measured() >= 3);
 		press(SWT.ESC);
 		until(() -> !play.getSelection());
 		assertThat(desk.moment()).isEmpty();

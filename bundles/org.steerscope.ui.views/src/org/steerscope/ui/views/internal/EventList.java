@@ -121,6 +121,11 @@ final class EventList extends Canvas {
 		}
 	}
 
+	/** @return sequence number of the event marked; −1 while none is */
+	long marked() {
+		return model == null || model.selected() < 0 ? -1 : model.sequence(model.selected());
+	}
+
 	/** @return whether the newest event is kept in sight */
 	boolean following() {
 		return following;

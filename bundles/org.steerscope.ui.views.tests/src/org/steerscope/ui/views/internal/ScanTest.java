@@ -16,14 +16,21 @@ import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.steerscope.data.Conditions;
+import org.steerscope.data.Drift;
+import org.steerscope.data.Frame;
 import org.steerscope.data.Pixel;
 import org.steerscope.learning.Candidates;
+import org.steerscope.run.Action;
 import org.steerscope.run.Embedding;
+import org.steerscope.run.Forecast;
 import org.steerscope.run.PlaceRule;
 import org.steerscope.run.Steering;
 import org.steerscope.run.SteeringCommand;
+import org.steerscope.run.event.PositionGrade;
 import org.steerscope.run.event.RunEvent;
 import org.steerscope.run.state.RunState;
+import org.steerscope.run.state.Source;
 import org.steerscope.ui.ColourMap;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.Viewport;
@@ -139,9 +146,9 @@ class ScanTest {
 	void longRunsBecomeInkAndTheImageStaysVisible() {
 		measure(650);
 		ScanModel model = presenter.compute();
-		assertThat(model.from()).isEqualTo(400);
+		assertThat(model.from()).isEqualTo(560);
 		assertThat(model.inks()).hasSize(1);
-		assertThat(((Dots) model.inks().get(0)).rows()).hasSize(400);
+		assertThat(((Dots) model.inks().get(0)).rows()).hasSize(560);
 		run.step();
 		assertThat(presenter.compute().inks()).as("nothing is drawn anew for one more step").isEqualTo(model.inks());
 		presenter.settings(presenter.settings().withLast(50));
@@ -156,7 +163,7 @@ class ScanTest {
 		Viewport view = new Viewport(0, 0, 10, 1, 40, 40);
 		int[] pixels = new int[1600];
 		Arrays.fill(pixels, 0, 800, 0xff000000);
-		new Dots(new int[] { 1, 1, 2 }, new int[] { 1, 1, 1 }, new int[] { 0xff0000, 0x00ff00, 0x0000ff }, 4, 1).draw(pixels, view);
+		new Dots(new int[] { 1, 1, 2 }, new int[] { 1, 1, 1 }, new int[] { 0xff0000, 0x00ff00, 0x0000ff }, 4, 1, false).draw(pixels, view);
 		assertThat(pixels[15 * 40 + 15]).isEqualTo(0xff00ff00);
 		assertThat(pixels[15 * 40 + 25]).isEqualTo(0xff000000);
 		assertThat(pixels).doesNotContain(0xff0000ff);
@@ -178,5 +185,26 @@ class ScanTest {
 		assertThat(presenter.compute().refusal()).startsWith("Ben: Refused");
 		run.say(new RunEvent.Steered(new Steering(new SteeringCommand.Pause(), "Ada", -1)));
 		assertThat(presenter.compute().refusal()).isEmpty();
+	}
+
+	@Test
+	void whatAPersonAskedForStaysADiamondForEver() {
+		measure(5);
+		Pixel p = new Pixel(30, 30);
+		run.say(new RunEvent.Proposed(5, "person", new Action.Measure(List.of(p)), List.of(Forecast.NONE), "", Double.NaN, Double.NaN));
+		run.say(new RunEvent.MeasurementTaken(5, p, run.image.grid().centre(p, Frame.SCAN), run.image.grid().centre(p, Frame.SAMPLE),
+				Drift.NONE, PositionGrade.READ_BACK, 0.1, List.of(), Conditions.UNKNOWN, true));
+		assertThat(presenter.compute().sources().get(5)).isEqualTo(Source.PERSON);
+		for (int i = 0; i < 120; i++) {
+			run.step();
+		}
+		List<Dots> inks = presenter.compute().inks().stream().map(i -> (Dots) i).toList();
+		assertThat(inks).extracting(Dots::diamonds).containsExactly(false, true, true);
+		assertThat(inks.get(1).rows()).containsExactly(30);
+		int[] pixels = new int[400];
+		Arrays.fill(pixels, 0xff000000);
+		inks.get(1).draw(pixels, new Viewport(20, 20, 1, 1, 20, 20));
+		assertThat(pixels[10 * 20 + 10]).isEqualTo(0xffffffff);
+		assertThat(pixels[6 * 20 + 6]).as("a diamond has no corner there").isEqualTo(0xff000000);
 	}
 }

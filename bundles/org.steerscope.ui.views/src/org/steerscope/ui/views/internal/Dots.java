@@ -22,19 +22,20 @@ import org.steerscope.ui.Viewport;
  * @param rgb colour of each, 0xRRGGBB
  * @param diameter in screen pixels; where an image pixel is larger than that, a dot is as large as the pixel, up to 12
  * @param opacity 0 to 1
+ * @param diamonds whether they stand on a corner; else they are round. Diamonds keep their size
  */
-record Dots(int[] rows, int[] cols, int[] rgb, int diameter, double opacity) implements Ink {
+record Dots(int[] rows, int[] cols, int[] rgb, int diameter, double opacity, boolean diamonds) implements Ink {
 
 	private static final int LARGEST = 12;
 
 	@Override
 	public void draw(int[] pixels, Viewport view) {
-		int size = (int) Math.clamp(Math.round(view.zoom() * 0.8), diameter, Math.max(diameter, LARGEST));
+		int size = diamonds ? diameter : (int) Math.clamp(Math.round(view.zoom() * 0.8), diameter, Math.max(diameter, LARGEST));
 		boolean[] inside = new boolean[size * size];
 		for (int i = 0; i < inside.length; i++) {
 			double dx = i % size - (size - 1) / 2.0;
 			double dy = i / size - (size - 1) / 2.0;
-			inside[i] = dx * dx + dy * dy <= size * size / 4.0;
+			inside[i] = diamonds ? Math.abs(dx) + Math.abs(dy) <= size / 2.0 : dx * dx + dy * dy <= size * size / 4.0;
 		}
 		boolean[] drawn = new boolean[pixels.length];
 		for (int k = rows.length - 1; k >= 0; k--) {
@@ -56,7 +57,7 @@ record Dots(int[] rows, int[] cols, int[] rgb, int diameter, double opacity) imp
 
 	@Override
 	public boolean equals(Object o) {
-		return o instanceof Dots d && diameter == d.diameter && opacity == d.opacity && Arrays.equals(rows, d.rows)
+		return o instanceof Dots d && diameter == d.diameter && opacity == d.opacity && diamonds == d.diamonds && Arrays.equals(rows, d.rows)
 				&& Arrays.equals(cols, d.cols) && Arrays.equals(rgb, d.rgb);
 	}
 

@@ -10,12 +10,16 @@ package org.steerscope.ui.views.internal;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 import org.steerscope.data.Pixel;
 import org.steerscope.run.Fluence;
 import org.steerscope.run.state.Column;
 import org.steerscope.run.state.RunState;
+import org.steerscope.run.state.Source;
 import org.steerscope.ui.ColourMap;
 import org.steerscope.ui.Contrast;
 
@@ -23,8 +27,8 @@ import org.steerscope.ui.Contrast;
 final class ScanPoints {
 
 	/** The newest ones are drawn one by one, with lines and outlines; the number changes in strides so that ink is seldom made anew. */
-	static final int ONE_BY_ONE = 200;
-	private static final int STRIDE = 100;
+	static final int ONE_BY_ONE = 60;
+	private static final int STRIDE = 40;
 
 	private ScanPoints() {
 	}
@@ -39,22 +43,29 @@ final class ScanPoints {
 		return measured <= ONE_BY_ONE + STRIDE ? measured : Math.ceilDiv(measured, STRIDE) * STRIDE;
 	}
 
-	/** @return the steps from one to another, smaller the more there are so that the image stays visible; null if there are none */
-	static Dots old(RunState state, int first, int to, ColourMap map, double opacity) {
+	/**
+	 * @return the steps from one to another, smaller the more there are so that the image stays visible, and on top as white diamonds those
+	 *         a person asked for; nothing if there are none
+	 */
+	static List<Dots> old(RunState state, int first, int to, ColourMap map, double opacity) {
+		if (first >= to) {
+			return List.of();
+		}
 		int n = to - first;
-		if (n <= 0) {
-			return null;
-		}
-		int[] rows = new int[n];
-		int[] cols = new int[n];
-		int[] rgb = new int[n];
+		int diameter = n < 1000 ? 4 : n < 5000 ? 3 : 2;
 		int scaled = scaled(state.measured());
-		for (int i = 0; i < n; i++) {
-			rows[i] = (int) state.get(Column.ROW, first + i);
-			cols[i] = (int) state.get(Column.COL, first + i);
-			rgb[i] = PathPainter.rgb(map, first + i, scaled);
-		}
-		return new Dots(rows, cols, rgb, n < 1000 ? 4 : n < 5000 ? 3 : 2, opacity * (n < 1000 ? 0.9 : 0.75));
+		Dots all = dots(state, IntStream.range(first, to).toArray(), i -> PathPainter.rgb(map, i, scaled), diameter,
+				opacity * (n < 1000 ? 0.9 : 0.75), false);
+		int[] asked = IntStream.range(first, to).filter(i -> state.source(i) == Source.PERSON).toArray();
+		return asked.length == 0 ? List.of(all)
+				: List.of(all, dots(state, asked, i -> 0xffffff, 9, opacity, true),
+						dots(state, asked, i -> PathPainter.rgb(map, i, scaled), 5, opacity, true));
+	}
+
+	private static Dots dots(RunState state, int[] steps, IntUnaryOperator rgb, int diameter, double opacity, boolean diamonds) {
+		return new Dots(Arrays.stream(steps).map(i -> (int) state.get(Column.ROW, i)).toArray(),
+				Arrays.stream(steps).map(i -> (int) state.get(Column.COL, i)).toArray(), Arrays.stream(steps).map(rgb).toArray(), diameter,
+				opacity, diamonds);
 	}
 
 	/** @return e/Å² at each place exposed; empty for an instrument without a beam. In the order first exposed. */
@@ -87,6 +98,6 @@ final class ScanPoints {
 		int[] rgb = new int[rows.length];
 		double[] values = fluence.values().stream().mapToDouble(d -> d).toArray();
 		Arrays.setAll(rgb, i -> map.rgb(range.position(values[i])));
-		return new Dots(rows, cols, rgb, rows.length < 1000 ? 9 : 6, opacity);
+		return new Dots(rows, cols, rgb, rows.length < 1000 ? 9 : 6, opacity, false);
 	}
 }

@@ -86,7 +86,7 @@ final class ScanPresenter {
 			add(inks, ScanPoints.exposed(fluence, dose.map(), dose.opacity()));
 		}
 		if (path.visible()) {
-			add(inks, ScanPoints.old(state, first, from, path.map(), path.opacity()));
+			inks.addAll(ScanPoints.old(state, first, from, path.map(), path.opacity()));
 		}
 		ScanModel model = new ScanModel(image.get(), channel, contrast(image.get(), channel, chosen.channel(channel)), rasters, inks,
 				scale(state, chosen, rasters, fluence), column(measured, state::place), from, ScanPoints.scaled(measured),

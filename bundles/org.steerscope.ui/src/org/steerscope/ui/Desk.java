@@ -45,6 +45,10 @@ public final class Desk implements AutoCloseable {
 	/** So that a slow view (a past run's model is computed anew) does not hold up the others. */
 	private static final int WORKERS = 3;
 
+	/** What a past run's model thought at a moment. */
+	private record Recalled(Moment then, Optional<Prediction> prediction) {
+	}
+
 	private final UiThread ui;
 	private final Supplier<List<RunHandle>> alive;
 	private final WakeUp wakeUp;
@@ -56,6 +60,7 @@ public final class Desk implements AutoCloseable {
 	private Selection selection = Selection.NEWEST;
 	private Chronicle chronicle;
 	private Moment moment;
+	private volatile Recalled recalled;
 	private Starter starter;
 	private String who = System.getProperty("user.name", "operator");
 	private List<Integer> steps = List.of();
@@ -143,7 +148,22 @@ public final class Desk implements AutoCloseable {
 		if (shown == null) {
 			return Optional.empty();
 		}
-		return then == null || shown instanceof RunHandle ? shown.prediction() : shown.predictionAt(then.sequence());
+		if (then == null || shown instanceof RunHandle) {
+			return shown.prediction();
+		}
+		Optional<Prediction> learned = shown.predictionAt(then.sequence());
+		recalled = new Recalled(then, learned);
+		return learned;
+	}
+
+	/** @return {@link #prediction} without learning anything anew: empty at a moment of a past run that no view has asked about yet */
+	public Optional<Prediction> predictionAtHand() {
+		Moment then = moment().orElse(null);
+		if (then == null || run().filter(RunHandle.class::isInstance).isPresent()) {
+			return run().flatMap(RunView::prediction);
+		}
+		Recalled last = recalled;
+		return last != null && last.then().equals(then) ? last.prediction() : Optional.empty();
 	}
 
 	/** @return what a view of the model shows at the moment shown, a sentence; empty while the newest is shown */

@@ -132,6 +132,20 @@ class MomentTest {
 	}
 
 	@Test
+	void theMapsOfALiveRunAreOfTheNewestModelAndTheViewsSaySo() {
+		desk.show(run);
+		run.begin();
+		for (int i = 0; i < 6; i++) {
+			run.step();
+		}
+		assertThat(desk.modelNote()).isEmpty();
+		desk.showMoment(run.state().measurementSequence(3));
+		assertThat(desk.prediction()).isEqualTo(run.prediction());
+		assertThat(desk.predictionAtHand()).isEqualTo(run.prediction());
+		assertThat(desk.modelNote()).contains("newest model");
+	}
+
+	@Test
 	void anotherRunIsShownAsItIsNow() {
 		desk.show(run);
 		run.begin();

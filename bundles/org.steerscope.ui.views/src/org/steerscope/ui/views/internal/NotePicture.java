@@ -22,6 +22,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Control;
 import org.steerscope.data.ProblemException;
 import org.steerscope.ui.Theme;
@@ -59,10 +60,11 @@ final class NotePicture {
 
 	/** @return the picture with its caption. UI thread */
 	ImageData withCaption(List<String> lines) {
-		GC measure = new GC(image);
-		int line = measure.getFontMetrics().getHeight() + 2;
-		measure.dispose();
-		int strip = lines.size() * line + 2 * MARGIN;
+		TextLayout text = new TextLayout(image.getDevice());
+		text.setFont(view.getFont());
+		text.setText(String.join("\n", lines));
+		text.setWidth(Math.max(1, size.x - 2 * MARGIN));
+		int strip = text.getBounds().height + 2 * MARGIN;
 		Image whole = new Image(image.getDevice(), size.x, size.y + strip);
 		GC gc = new GC(whole);
 		try {
@@ -71,13 +73,12 @@ final class NotePicture {
 			gc.fillRectangle(0, 0, size.x, size.y + strip);
 			gc.drawImage(image, 0, 0);
 			gc.setForeground(Theme.color(theme.foreground()));
-			for (int i = 0; i < lines.size(); i++) {
-				gc.drawText(lines.get(i), MARGIN, size.y + MARGIN + i * line, true);
-			}
+			text.draw(gc, MARGIN, size.y + MARGIN);
 			return whole.getImageData();
 		} finally {
 			gc.dispose();
 			whole.dispose();
+			text.dispose();
 		}
 	}
 

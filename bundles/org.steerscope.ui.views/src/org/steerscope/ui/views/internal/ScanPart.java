@@ -95,6 +95,7 @@ public final class ScanPart {
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
 		page.name("Scan");
+		page.staysNow(desk::modelNote);
 		refresher = desk.refresher(presenter::compute, this::show);
 		reader = desk.refresher(() -> presenter.readout(pointer[0], pointer[1]), this::readout);
 		channel = page.combo("Channel", "Channel of the overview", i -> settings(presenter.settings().withPlane(i)));
@@ -107,7 +108,10 @@ public final class ScanPart {
 		strip = new ToolStrip(row, desk, tools);
 		canvas = new ImageCanvas(row, desk, "Overview with measured points");
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		canvas.painter(painter);
+		canvas.painter((gc, view, theme) -> {
+			painter.paint(gc, view, theme);
+			NoteMarks.paint(gc, view, theme, desk.state());
+		});
 		canvas.onHover((x, y, zoom) -> {
 			pointer = new double[] { x, y };
 			reader.refresh();

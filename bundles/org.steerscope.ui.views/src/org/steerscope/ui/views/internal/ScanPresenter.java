@@ -194,7 +194,7 @@ final class ScanPresenter {
 		}
 		s.append("row ").append(p.row()).append(", col ").append(p.col()).append("   ").append(image.planes().get(channel).name())
 				.append(' ').append(Numbers.text(image.value(channel, p.row(), p.col()), image.planes().get(channel).unit()));
-		desk.prediction().ifPresent(m -> run.flatMap(RunView::candidates).ifPresent(c -> {
+		desk.predictionAtHand().ifPresent(m -> run.flatMap(RunView::candidates).ifPresent(c -> {
 			int index = c.indexOf(p);
 			if (index >= 0 && index < m.mean().length) {
 				s.append("   predicted ").append(Numbers.text(m.mean()[index], m.sd()[index], desk.state().scalarUnit()));

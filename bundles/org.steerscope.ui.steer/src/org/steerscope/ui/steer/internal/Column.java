@@ -46,16 +46,11 @@ record Column(String title, String choice, Outlook outlook, List<String> lines, 
 	 */
 	static Column of(String title, String choice, Outlook of, Outlook reference, Direction direction) {
 		List<String> lines = new ArrayList<>();
-		Unit unit = of.scalars().isEmpty() ? Unit.ONE : of.scalars().get(0).unit();
-		lines.add(of.bestStep() < 0 ? "Nothing measured has a value" : "Best: step %d, %s".formatted(of.bestStep(),
-				Numbers.text(of.scalars().get(of.bestStep()).value(), of.scalars().get(of.bestStep()).sd(), unit)));
-		List<Integer> top = top(of.scalars(), direction);
-		lines.add("Top five: " + (top.isEmpty() ? "–" : top.stream().map(s -> "#" + s).collect(Collectors.joining(", "))));
-		long invalid = of.scalars().stream().filter(s -> !s.quality().usable()).count();
-		if (invalid > 0) {
-			lines.add("▲ %d of %d have no value".formatted(invalid, of.scalars().size()));
+		boolean rescored = of != reference && !of.scalars().equals(reference.scalars());
+		if (rescored || of == reference) {
+			lines.addAll(values(of, direction));
 		}
-		if (of != reference) {
+		if (rescored) {
 			Ranking r = Ranking.of(reference.scalars(), of.scalars());
 			lines.add(r.count() < 3 ? "Too few values to compare the ranking"
 					: "Ranking: Spearman ρ = %s over %d (%s)".formatted(Numbers.text(Math.round(r.rho() * 100) / 100.0), r.count(), r.words()));
@@ -75,6 +70,20 @@ record Column(String title, String choice, Outlook outlook, List<String> lines, 
 			lines.add("Why there: " + of.next().get(0).reason());
 		}
 		return new Column(title, choice, of, List.copyOf(lines), "");
+	}
+
+	private static List<String> values(Outlook of, Direction direction) {
+		List<String> lines = new ArrayList<>();
+		Unit unit = of.scalars().isEmpty() ? Unit.ONE : of.scalars().get(0).unit();
+		lines.add(of.bestStep() < 0 ? "Nothing measured has a value" : "Best: step %d, %s".formatted(of.bestStep(),
+				Numbers.text(of.scalars().get(of.bestStep()).value(), of.scalars().get(of.bestStep()).sd(), unit)));
+		List<Integer> top = top(of.scalars(), direction);
+		lines.add("Top five: " + (top.isEmpty() ? "–" : top.stream().map(s -> "#" + s).collect(Collectors.joining(", "))));
+		long invalid = of.scalars().stream().filter(s -> !s.quality().usable()).count();
+		if (invalid > 0) {
+			lines.add("▲ %d of %d have no value".formatted(invalid, of.scalars().size()));
+		}
+		return lines;
 	}
 
 	private static String place(Pixel p) {

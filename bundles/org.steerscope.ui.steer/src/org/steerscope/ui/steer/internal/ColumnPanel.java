@@ -51,7 +51,7 @@ final class ColumnPanel {
 		title.setLayoutData(wide(60));
 		map = new ImageCanvas(box, desk, "Map of this choice");
 		GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-		data.heightHint = 150;
+		data.heightHint = 180;
 		data.widthHint = 120;
 		map.setLayoutData(data);
 		map.setToolTipText("Colours: predicted mean where there is a model; dots: measured values, bright is high; numbered rings: where it would measure next");

@@ -50,7 +50,7 @@ final class DraftView {
 	private final Button update;
 	private final Label next;
 	private final Label headline;
-	private final Composite side;
+	private final Composite grid;
 	private final List<ColumnPanel> panels = new ArrayList<>();
 	private final String emptyHint;
 	private final java.util.function.Consumer<DraftPresenter.Model> more;
@@ -73,7 +73,7 @@ final class DraftView {
 		page = new SteerPage(parent);
 		models = desk.refresher(presenter::model, this::show);
 		comparisons = desk.refresher(presenter::compare, c -> show(c, hint));
-		Composite left = column(page.content(), 250);
+		Composite left = column(page.content(), 290, false);
 		kind = new Combo(left, SWT.READ_ONLY);
 		kind.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		kind.setToolTipText(what);
@@ -98,9 +98,9 @@ final class DraftView {
 		undo = button(buttons, "Undo", "", presenter::undo);
 		redo = button(buttons, "Redo", "", presenter::redo);
 		keep = button(buttons, "Keep beside", "Keep this draft beside the next ones, to compare several", presenter::keep);
-		side = column(page.content(), 260);
+		Composite side = column(page.content(), 260, true);
 		headline = wrapped(side);
-		Composite grid = new Composite(side, SWT.NONE);
+		grid = new Composite(side, SWT.NONE);
 		GridLayout columns = bare(COLUMNS);
 		columns.makeColumnsEqualWidth = true;
 		columns.horizontalSpacing = 10;
@@ -109,7 +109,7 @@ final class DraftView {
 		for (int i = 0; i < COLUMNS; i++) {
 			panels.add(new ColumnPanel(grid, desk));
 		}
-		update = button(side, "Look again", "Look ahead from the newest measurement (F5 stays the run's start)", comparisons::refresh);
+		update = button(side, "Look again", "Look ahead once more, from the newest measurement", comparisons::refresh);
 		next = wrapped(side);
 		hook(page.root());
 		subscription = desk.listen(changes -> models.refresh());
@@ -117,10 +117,10 @@ final class DraftView {
 		comparisons.refresh();
 	}
 
-	private static Composite column(Composite parent, int width) {
+	private static Composite column(Composite parent, int width, boolean wide) {
 		Composite c = new Composite(parent, SWT.NONE);
 		c.setLayout(bare(1));
-		GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+		GridData data = new GridData(SWT.FILL, SWT.BEGINNING, wide, false);
 		data.widthHint = width;
 		c.setLayoutData(data);
 		return c;
@@ -248,6 +248,7 @@ final class DraftView {
 		for (int i = 0; i < COLUMNS; i++) {
 			panels.get(i).show(i < c.columns().size() ? c.columns().get(i) : null, desk.live().orElse(null));
 		}
+		((GridLayout) grid.getLayout()).numColumns = Math.max(1, c.columns().size());
 		update.setVisible(!c.columns().isEmpty());
 		text(headline, c.columns().isEmpty() ? hint : headline(c.step()));
 		page.fit();

@@ -12,8 +12,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.steerscope.ui.EmptyState;
 
 /** A view that scrolls, with its settings beside the comparison where there is room and above it where there is not. UI thread. */
@@ -59,7 +61,11 @@ final class SteerPage {
 	void fit() {
 		Rectangle area = scroll.getClientArea();
 		GridLayout layout = (GridLayout) content.getLayout();
-		layout.numColumns = area.width < ROOM ? 1 : 2;
+		boolean narrow = area.width < ROOM;
+		layout.numColumns = narrow ? 1 : 2;
+		if (content.getChildren().length > 0) {
+			((GridData) content.getChildren()[0].getLayoutData()).grabExcessHorizontalSpace = narrow;
+		}
 		content.layout(true, true);
 		scroll.setMinHeight(content.computeSize(Math.max(1, area.width), SWT.DEFAULT).y);
 	}
@@ -73,7 +79,7 @@ final class SteerPage {
 		top(empty);
 	}
 
-	private void top(org.eclipse.swt.widgets.Control control) {
+	private void top(Control control) {
 		StackLayout stack = (StackLayout) root.getLayout();
 		if (stack.topControl != control) {
 			stack.topControl = control;

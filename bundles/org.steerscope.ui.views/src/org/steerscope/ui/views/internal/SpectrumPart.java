@@ -210,7 +210,7 @@ public final class SpectrumPart {
 			look.select(0);
 		}
 		page.items(stage, model.stages().toArray(String[]::new), model.stages().get(model.stage()));
-		boolean moved = visible(slice, model.slices() > 1) | visible(unfolded, model.loop()) | visible(unpin, model.pins() > 0)
+		boolean moved = visible(look, model.picture()) | visible((Control) look.getData(), model.picture()) | visible(slice, model.slices() > 1) | visible(unfolded, model.loop()) | visible(unpin, model.pins() > 0)
 				| visible(region, model.region() > 0);
 		slice.setMaximum(Math.max(0, model.slices() - 1));
 		if (moved) {

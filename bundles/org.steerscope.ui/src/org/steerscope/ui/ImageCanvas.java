@@ -27,8 +27,11 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Resource;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -74,6 +77,7 @@ public final class ImageCanvas extends Canvas {
 	private final Refresher<Rendered> refresher;
 	private final String accessibleName;
 	private org.eclipse.swt.graphics.Image bitmap;
+	private Pattern pattern;
 	private Viewport bitmapView;
 	private Viewport view;
 	private boolean fitted = true;
@@ -108,7 +112,10 @@ public final class ImageCanvas extends Canvas {
 		this.refresher = desk.refresher(this::render, this::rendered);
 		addPaintListener(this::paint);
 		addListener(SWT.Resize, e -> resized());
-		addListener(SWT.Dispose, e -> dispose(bitmap));
+		addListener(SWT.Dispose, e -> {
+			dispose(pattern);
+			dispose(bitmap);
+		});
 		addMouseWheelListener(e -> zoom(e.count > 0 ? 1.25 : 0.8, e.x, e.y));
 		addListener(SWT.MouseDown, this::pressed);
 		addListener(SWT.MouseUp, this::released);
@@ -274,15 +281,17 @@ public final class ImageCanvas extends Canvas {
 			dispose(result == null ? null : result.bitmap());
 			return;
 		}
+		dispose(pattern);
 		dispose(bitmap);
 		bitmap = result == null ? null : result.bitmap();
+		pattern = bitmap == null ? null : new Pattern(display, bitmap);
 		bitmapView = result == null ? null : result.view();
 		redraw();
 	}
 
-	private static void dispose(org.eclipse.swt.graphics.Image image) {
-		if (image != null) {
-			image.dispose();
+	private static void dispose(Resource resource) {
+		if (resource != null) {
+			resource.dispose();
 		}
 	}
 
@@ -313,17 +322,23 @@ public final class ImageCanvas extends Canvas {
 		}
 	}
 
+	/** The newest rendering, moved and scaled to where it belongs now. As a pattern, for drawing an image copies all of it each time. */
 	private void drawBitmap(GC gc) {
-		if (bitmapView.equals(view)) {
-			gc.drawImage(bitmap, 0, 0);
-			return;
+		float scale = (float) (view.zoom() / bitmapView.zoom());
+		Transform transform = new Transform(gc.getDevice());
+		try {
+			transform.translate(Math.round(view.screenX(bitmapView.x())), Math.round(view.screenY(bitmapView.y())));
+			if (Math.abs(scale - 1) > 1e-6) {
+				transform.scale(scale, scale);
+			}
+			gc.setTransform(transform);
+			gc.setBackgroundPattern(pattern);
+			gc.fillRectangle(0, 0, bitmapView.width(), bitmapView.height());
+		} finally {
+			gc.setBackgroundPattern(null);
+			gc.setTransform(null);
+			transform.dispose();
 		}
-		int x = (int) Math.round(view.screenX(bitmapView.x()));
-		int y = (int) Math.round(view.screenY(bitmapView.y()));
-		double scale = view.zoom() / bitmapView.zoom();
-		gc.setInterpolation(SWT.NONE);
-		gc.drawImage(bitmap, 0, 0, bitmapView.width(), bitmapView.height(), x, y, (int) Math.max(1, Math.round(bitmapView.width() * scale)),
-				(int) Math.max(1, Math.round(bitmapView.height() * scale)));
 	}
 
 	private void scaleBar(GC gc, PixelGrid grid, Rectangle area) {

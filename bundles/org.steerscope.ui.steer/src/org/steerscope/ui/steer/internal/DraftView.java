@@ -79,13 +79,6 @@ final class DraftView {
 		kind.setToolTipText(what);
 		kind.addListener(SWT.Selection, e -> presenter.kind(kind.getSelectionIndex()));
 		about = wrapped(left);
-		extra = new Composite(left, SWT.NONE);
-		extra.setLayout(bare(1));
-		extra.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		build.accept(extra);
-		form = new SettingsForm(left, presenter::set);
-		form.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-		form.addListener(SWT.Settings, e -> page.fit());
 		problem = wrapped(left);
 		Composite buttons = new Composite(left, SWT.NONE);
 		RowLayout row = new RowLayout();
@@ -98,6 +91,13 @@ final class DraftView {
 		undo = button(buttons, "Undo", "", presenter::undo);
 		redo = button(buttons, "Redo", "", presenter::redo);
 		keep = button(buttons, "Keep beside", "Keep this draft beside the next ones, to compare several", presenter::keep);
+		extra = new Composite(left, SWT.NONE);
+		extra.setLayout(bare(1));
+		extra.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		build.accept(extra);
+		form = new SettingsForm(left, presenter::set);
+		form.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+		form.addListener(SWT.Settings, e -> page.fit());
 		Composite side = column(page.content(), 260, true);
 		headline = wrapped(side);
 		grid = new Composite(side, SWT.NONE);

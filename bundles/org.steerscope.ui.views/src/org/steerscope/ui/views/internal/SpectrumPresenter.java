@@ -146,6 +146,7 @@ final class SpectrumPresenter {
 	void pin() {
 		int step = desk.shownStep();
 		synchronized (pins) {
+			forgetOthers(desk.run().orElse(null));
 			if (step >= 0 && !pins.remove(Integer.valueOf(step))) {
 				pins.add(step);
 				if (pins.size() > MOST_PINS) {
@@ -164,11 +165,15 @@ final class SpectrumPresenter {
 
 	private List<Integer> pins(RunView run, int measured) {
 		synchronized (pins) {
-			if (run != pinnedOf) {
-				pinnedOf = run;
-				pins.clear();
-			}
+			forgetOthers(run);
 			return pins.stream().filter(p -> p < measured).toList();
+		}
+	}
+
+	private void forgetOthers(RunView run) {
+		if (run != pinnedOf) {
+			pinnedOf = run;
+			pins.clear();
 		}
 	}
 

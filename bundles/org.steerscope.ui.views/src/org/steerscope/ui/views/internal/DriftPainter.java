@@ -35,15 +35,13 @@ final class DriftPainter {
 		double dx = drift.dx() / grid.pitchX() * view.zoom();
 		double dy = drift.dy() / grid.pitchY() * view.zoomY();
 		double drawn = Math.hypot(dx, dy);
-		double scale = Math.clamp(drawn, SHORTEST, LONGEST) / drawn;
 		String text = "drift " + Numbers.text(length, grid.unit());
 		Point extent = gc.textExtent(text);
-		int box = LONGEST + 2 * GAP;
-		int width = extent.x + 2 * GAP + box;
-		if (width > view.width() / 2) {
-			text = "";
-			width = box;
-		}
+		boolean roomy = extent.x + LONGEST + 4 * GAP <= view.width() / 2;
+		int longest = roomy ? LONGEST : 2 * SHORTEST;
+		double scale = Math.clamp(drawn, SHORTEST, longest) / drawn;
+		int box = longest + 2 * GAP;
+		int width = roomy ? extent.x + 2 * GAP + box : box;
 		int left = view.width() - GAP - width;
 		gc.setAlpha(alpha * 150 / 255);
 		gc.setBackground(Theme.color(0x000000));
@@ -51,7 +49,9 @@ final class DriftPainter {
 		gc.fillRoundRectangle(left, GAP, width, height, 6, 6);
 		gc.setAlpha(alpha);
 		gc.setForeground(Theme.color(0xffffff));
-		gc.drawText(text, left + GAP, GAP + (height - extent.y) / 2, true);
+		if (roomy) {
+			gc.drawText(text, left + GAP, GAP + (height - extent.y) / 2, true);
+		}
 		arrow(gc, view.width() - GAP - box / 2, GAP + height / 2, dx * scale, dy * scale);
 	}
 

@@ -103,7 +103,7 @@ final class RegionPainter {
 		int line = gc.getFontMetrics().getHeight();
 		int widest = styles.stream().mapToInt(s -> gc.textExtent(s.label).x).max().orElse(0);
 		Rectangle box = new Rectangle(GAP, GAP, SWATCH + widest + 3 * GAP, styles.size() * line + GAP);
-		if (box.width > view.width() / 2) {
+		if (box.width > view.width() / 3) {
 			return;
 		}
 		gc.setLineStyle(SWT.LINE_SOLID);

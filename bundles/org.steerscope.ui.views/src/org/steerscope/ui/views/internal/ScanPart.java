@@ -266,6 +266,7 @@ public final class ScanPart {
 		String line = said.isEmpty() ? text : said + (text.isEmpty() ? "" : "   ·   " + text);
 		if (!status.isDisposed() && !Double.isNaN(pointer[0]) && !status.getText().equals(line)) {
 			status.setText(line);
+			status.setToolTipText(line);
 		}
 	}
 

@@ -30,7 +30,7 @@ final class Growing<T> extends AbstractList<T> implements RandomAccess {
 	/** @return this list with one more at its end */
 	Growing<T> with(T item) {
 		synchronized (shared) {
-			ArrayList<T> all = shared.size() == size ? shared : new ArrayList<>(shared.subList(0, size));
+			ArrayList<T> all = size > 0 && shared.size() == size ? shared : new ArrayList<>(shared.subList(0, size));
 			all.add(item);
 			return new Growing<>(all, size + 1);
 		}

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.steerscope.data.Pixel;
 import org.steerscope.run.Prediction;
@@ -62,6 +63,7 @@ public final class Desk implements AutoCloseable {
 	private Moment moment;
 	private volatile Recalled recalled;
 	private Starter starter;
+	private volatile UnaryOperator<String> keys = command -> null;
 	private String who = System.getProperty("user.name", "operator");
 	private List<Integer> steps = List.of();
 	private final ChoiceDraft scalarizerDraft = new ChoiceDraft(this, RunSpec::scalarizer, SteeringCommand.ChangeScalarizer::new,
@@ -355,6 +357,16 @@ public final class Desk implements AutoCloseable {
 			starter = offered;
 		}
 		changed(Change.STARTER);
+	}
+
+	/** @param lookUp gives the key bound to a command now, by the last segment of the command's id; null or empty if there is none */
+	public void keys(UnaryOperator<String> lookUp) {
+		keys = Objects.requireNonNull(lookUp, "lookUp");
+	}
+
+	/** @return the key bound to a command now, as its menu entry shows it; empty if nobody knows */
+	public Optional<String> key(String command) {
+		return Optional.ofNullable(keys.apply(command)).filter(k -> !k.isEmpty());
 	}
 
 	/** @return closes the subscription */

@@ -88,6 +88,7 @@ public final class ImageCanvas extends Canvas {
 	};
 	private Predicate<KeyEvent> keys = e -> false;
 	private Pyramid pyramid;
+	private volatile boolean night;
 	private final Display display;
 	private Painter painter = (gc, v, t) -> {
 	};
@@ -265,6 +266,11 @@ public final class ImageCanvas extends Canvas {
 		}
 		int[] pixels = ImageRenderer.render(s.image(), pyramid, s.contrast(), s.map(), s.rasters(), v);
 		s.inks().forEach(ink -> ink.draw(pixels, v));
+		if (night) {
+			for (int i = 0; i < pixels.length; i++) {
+				pixels[i] = Theme.ember(pixels[i]);
+			}
+		}
 		ImageData data = new ImageData(v.width(), v.height(), 32, new PaletteData(0xff0000, 0xff00, 0xff));
 		data.alphaData = new byte[pixels.length];
 		for (int i = 0; i < pixels.length; i++) {
@@ -297,6 +303,10 @@ public final class ImageCanvas extends Canvas {
 
 	private void paint(PaintEvent e) {
 		Theme theme = Theme.of(this);
+		if (theme.night() != night) {
+			night = theme.night();
+			refresher.refresh();
+		}
 		Rectangle area = getClientArea();
 		e.gc.setBackground(Theme.color(theme.ground()));
 		e.gc.fillRectangle(area);
@@ -312,7 +322,7 @@ public final class ImageCanvas extends Canvas {
 			tool.paint(e.gc, view, theme);
 			e.gc.setAlpha(255);
 			e.gc.setLineStyle(SWT.LINE_SOLID);
-			scaleBar(e.gc, s.image().grid(), area);
+			scaleBar(e.gc, theme, s.image().grid(), area);
 		}
 		if (isFocusControl()) {
 			e.gc.setAlpha(255);
@@ -341,7 +351,7 @@ public final class ImageCanvas extends Canvas {
 		}
 	}
 
-	private void scaleBar(GC gc, PixelGrid grid, Rectangle area) {
+	private void scaleBar(GC gc, Theme theme, PixelGrid grid, Rectangle area) {
 		ScaleBar bar = ScaleBar.of(grid, area.width * 0.3 / view.zoom());
 		int width = (int) Math.round(bar.pixels() * view.zoom());
 		Point text = gc.textExtent(bar.label());
@@ -351,8 +361,8 @@ public final class ImageCanvas extends Canvas {
 		gc.setAlpha(150);
 		gc.fillRoundRectangle(x - 6, y - text.y - 10, Math.max(width, text.x) + 12, text.y + 18, 6, 6);
 		gc.setAlpha(255);
-		gc.setBackground(Theme.color(0xffffff));
-		gc.setForeground(Theme.color(0xffffff));
+		gc.setBackground(Theme.color(theme.night() ? theme.foreground() : 0xffffff));
+		gc.setForeground(gc.getBackground());
 		gc.fillRectangle(x, y - 2, width, 4);
 		gc.drawText(bar.label(), x + Math.max(0, (width - text.x) / 2), y - text.y - 6, true);
 	}

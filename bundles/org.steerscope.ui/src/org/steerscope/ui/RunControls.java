@@ -8,6 +8,9 @@
  */
 package org.steerscope.ui;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.steerscope.run.RunHandle;
@@ -20,22 +23,34 @@ public final class RunControls {
 	/** What can be done. */
 	public enum Act {
 		/** Start the open plan, or go on after a pause. */
-		START("Start", "F5"),
+		START("Start", "F5", "start"),
 		/** Finish the present point, then wait. */
-		PAUSE("Pause", "F6"),
+		PAUSE("Pause", "F6", "pause"),
 		/** Do one step, then wait. */
-		STEP("Step", "F7"),
+		STEP("Step", "F7", "step"),
 		/** Finish the present point, then end the run. */
-		STOP("Stop", "F8"),
+		STOP("Stop", "F8", "stop"),
 		/** Make the instrument safe now, then wait. */
-		MAKE_SAFE("Make safe", "F12");
+		MAKE_SAFE("Make safe", "F12", "makeSafe"),
+		/** End the exposure under way now, then wait. */
+		ABORT_POINT("Abort point", "Shift+Esc", "abortPoint"),
+		/** The operator has the instrument from the end of the present point on. */
+		TAKE_OVER("Take over", "Ctrl+T", "takeOver"),
+		/** The agent gets the instrument back. */
+		HAND_BACK("Hand back", "Ctrl+Shift+T", "handBack"),
+		/** Take the overview anew and register it. */
+		RETAKE_OVERVIEW("Retake overview", "Ctrl+Shift+O", "retakeOverview"),
+		/** Say that every standing alarm was read. */
+		ACKNOWLEDGE("Acknowledge alarms", "Ctrl+K", "acknowledge");
 
 		private final String label;
 		private final String key;
+		private final String command;
 
-		Act(String label, String key) {
+		Act(String label, String key, String command) {
 			this.label = label;
 			this.key = key;
+			this.command = command;
 		}
 
 		/** @return the word on its button */
@@ -47,7 +62,15 @@ public final class RunControls {
 		public String key() {
 			return key;
 		}
+
+		/** @return the last segment of its command's id, by which its present key is known to {@link Desk#key} */
+		public String command() {
+			return command;
+		}
 	}
+
+	/** What is done all the time; the rest is for menus, keys and the views that are about it. */
+	public static final List<Act> MAIN = List.of(Act.START, Act.PAUSE, Act.STEP, Act.STOP, Act.MAKE_SAFE);
 
 	private final Desk desk;
 
@@ -60,11 +83,16 @@ public final class RunControls {
 	public boolean enabled(Act act) {
 		Optional<RunMode> mode = mode();
 		boolean waits = mode.filter(m -> m == RunMode.PAUSED || m == RunMode.SAFE).isPresent();
+		boolean manual = mode.filter(m -> m == RunMode.MANUAL).isPresent();
 		return switch (act) {
-		case START -> mode.isEmpty() ? desk.starter().isPresent() : waits;
-		case STEP -> mode.isEmpty() ? desk.starter().isPresent() : waits;
-		case PAUSE -> mode.isPresent() && !waits;
+		case START, STEP -> mode.isEmpty() ? desk.starter().isPresent() : waits;
+		case PAUSE -> mode.isPresent() && !waits && !manual;
 		case STOP, MAKE_SAFE -> mode.isPresent();
+		case ABORT_POINT -> mode.isPresent() && !waits;
+		case TAKE_OVER -> mode.isPresent() && !manual && mode.get() != RunMode.SAFE && mode.get() != RunMode.STARTING;
+		case HAND_BACK -> manual;
+		case RETAKE_OVERVIEW -> mode.isPresent() && mode.get() != RunMode.SAFE && mode.get() != RunMode.STARTING;
+		case ACKNOWLEDGE -> !standing().isEmpty();
 		};
 	}
 
@@ -81,8 +109,18 @@ public final class RunControls {
 		case STEP -> mode().isPresent() ? "Measure one point, then wait" : "Take the overview, then wait before the first point";
 		case STOP -> "Finish the present point, then end the run";
 		case MAKE_SAFE -> "Make the instrument safe at once, then wait";
+		case ABORT_POINT -> "End the exposure under way now, then wait; what was recorded is kept, but not learned from";
+		case TAKE_OVER -> "Have the instrument to yourself once the present point is finished; the agent waits";
+		case HAND_BACK -> "Give the instrument back: the overview is retaken and registered, then the agent goes on";
+		case RETAKE_OVERVIEW -> "Take the overview anew and find how far the sample moved";
+		case ACKNOWLEDGE -> standing().isEmpty() ? "No alarm stands" : "Say that you have read: " + String.join("; ", standing().values());
 		};
-		return text + " (" + act.key() + ")";
+		return text + " (" + key(act) + ")";
+	}
+
+	/** @return the key the operator chose for it, or its default one */
+	public String key(Act act) {
+		return desk.key(act.command()).orElse(act.key());
 	}
 
 	/** Does it, if it makes sense now. UI thread; returns at once. */
@@ -96,6 +134,11 @@ public final class RunControls {
 		case PAUSE -> desk.steer(new SteeringCommand.Pause());
 		case STOP -> desk.steer(new SteeringCommand.Stop(false));
 		case MAKE_SAFE -> desk.steer(new SteeringCommand.MakeSafe());
+		case ABORT_POINT -> desk.steer(new SteeringCommand.AbortPoint());
+		case TAKE_OVER -> desk.steer(new SteeringCommand.TakeOver());
+		case HAND_BACK -> desk.steer(new SteeringCommand.HandBack());
+		case RETAKE_OVERVIEW -> desk.steer(new SteeringCommand.RetakeOverview());
+		case ACKNOWLEDGE -> standing().keySet().forEach(alarm -> desk.steer(new SteeringCommand.Acknowledge(alarm)));
 		}
 	}
 
@@ -105,6 +148,14 @@ public final class RunControls {
 		} else {
 			desk.starter().ifPresent(s -> s.start(paused));
 		}
+	}
+
+	/** @return kinds of alarms of the live run that nobody has acknowledged, with the newest message of each */
+	private Map<String, String> standing() {
+		Map<String, String> standing = new LinkedHashMap<>();
+		desk.live().map(RunHandle::state).ifPresent(state -> state.alarms().stream()
+				.filter(a -> !state.acknowledged().containsKey(a.id())).forEach(a -> standing.put(a.id(), a.message())));
+		return standing;
 	}
 
 	private Optional<RunMode> mode() {

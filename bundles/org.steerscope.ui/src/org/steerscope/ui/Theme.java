@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 public record Theme(int background, int foreground) {
 
 	private static final int[] ON_LIGHT = { 0x0072b2, 0xc04e00, 0x00805e, 0x9a4f7c, 0xa06a00, 0x2a7fb0 };
+	private static final int[] AT_NIGHT = { 0xff9a3c, 0xff5030, 0xd0a000, 0xe8785a, 0xb87000, 0xffc870 };
 	private static final int[] ON_DARK = { 0x56b4e9, 0xe69f00, 0x35c49b, 0xd98fbb, 0xf0e442, 0xff8a4c };
 
 	/** @return the colours of a control as it is now; UI thread */
@@ -34,6 +35,44 @@ public record Theme(int background, int foreground) {
 		return luminance(background) < 0.4;
 	}
 
+	/** @return whether this is the night theme: red and amber on black, for a room that must stay dark */
+	public boolean night() {
+		return luminance(background) < 0.1 && (foreground & 255) < (foreground >> 16 & 255) / 2;
+	}
+
+	/**
+	 * How bright a colour of a picture may be in this theme.
+	 *
+	 * @param rgb 0xRRGGBB, or 0xAARRGGBB whose first byte is kept
+	 * @return the same, or at night an amber as light as the colour was, of at most a fifth of the luminance of white
+	 */
+	public int tone(int rgb) {
+		return night() ? ember(rgb) : rgb;
+	}
+
+	/** @return amber of the lightness of a colour, at most a fifth of the luminance of white */
+	static int ember(int rgb) {
+		double light = luminance(rgb) * 255;
+		return rgb & 0xff000000 | (int) (0.6 * light) << 16 | (int) (0.1 * light) << 8;
+	}
+
+	/** @return contrast of two colours, 1 to 21 (WCAG 2.2) */
+	public static double contrast(int one, int other) {
+		double a = shine(one);
+		double b = shine(other);
+		return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+	}
+
+	/** @return relative luminance as an eye sees it, 0 to 1 (sRGB, IEC 61966-2-1) */
+	public static double shine(int rgb) {
+		return 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
+	}
+
+	private static double linear(int coded) {
+		double c = coded / 255.0;
+		return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+	}
+
 	/** @return the ground of plots and images, a shade off the background */
 	public int ground() {
 		return dark() ? ImageRenderer.blend(background, 0x000000, 0.28) : ImageRenderer.blend(background, 0xffffff, 0.75);
@@ -41,7 +80,7 @@ public record Theme(int background, int foreground) {
 
 	/** @return axis labels and other secondary text: at least 4.5:1 on the usual grounds */
 	public int muted() {
-		return ImageRenderer.blend(foreground, background, 0.25);
+		return ImageRenderer.blend(foreground, background, 0.2);
 	}
 
 	/** @return grid lines */
@@ -56,23 +95,23 @@ public record Theme(int background, int foreground) {
 
 	/** @return colour of a series; the index wraps round */
 	public int series(int index) {
-		int[] all = dark() ? ON_DARK : ON_LIGHT;
+		int[] all = night() ? AT_NIGHT : dark() ? ON_DARK : ON_LIGHT;
 		return all[Math.floorMod(index, all.length)];
 	}
 
 	/** @return what is selected */
 	public int selected() {
-		return dark() ? 0xff8a4c : 0xc04e00;
+		return night() ? 0xffd27f : dark() ? 0xff8a4c : 0xc04e00;
 	}
 
 	/** @return what may have gone wrong; drawn with a triangle, so that it can be told without colours */
 	public int caution() {
-		return dark() ? 0xf0c040 : 0x946000;
+		return night() ? 0xffb020 : dark() ? 0xf0c040 : 0x946000;
 	}
 
 	/** @return what has gone wrong; drawn with a diamond, so that it can be told without colours */
 	public int serious() {
-		return dark() ? 0xff7b72 : 0xb3001b;
+		return night() ? 0xff5a3c : dark() ? 0xff7b72 : 0xb3001b;
 	}
 
 	/** @return an SWT colour; needs no disposal */

@@ -38,7 +38,7 @@ class ArgumentsTest {
 	@Test
 	void saysWhatIsWrong() {
 		assertThatThrownBy(() -> Arguments.parse(new String[] { "-steerscope.theme", "pink" })).isInstanceOf(ProblemException.class)
-				.hasMessageContaining("pink").hasMessageContaining("light or dark");
+				.hasMessageContaining("pink").hasMessageContaining("light, dark or night");
 		assertThatThrownBy(() -> Arguments.parse(new String[] { "-steerscope.plan" })).isInstanceOf(ProblemException.class)
 				.hasMessageContaining("-steerscope.plan");
 	}

@@ -34,7 +34,7 @@ final class Advisor extends WorkbenchAdvisor {
 
 	@Override
 	public String getInitialWindowPerspectiveId() {
-		return MonitorPerspective.ID;
+		return Layouts.Task.MONITOR.id();
 	}
 
 	@Override

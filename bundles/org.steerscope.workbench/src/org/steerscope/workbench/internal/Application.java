@@ -28,6 +28,7 @@ public final class Application implements IApplication {
 		}
 		Display display = PlatformUI.createDisplay();
 		try {
+			Themes.early(display, arguments.theme().orElse(null));
 			Advisor advisor = new Advisor(arguments);
 			int code = PlatformUI.createAndRunWorkbench(display, advisor);
 			return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : (Object) advisor.exitStatus();

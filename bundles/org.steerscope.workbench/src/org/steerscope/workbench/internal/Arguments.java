@@ -18,7 +18,7 @@ import org.steerscope.data.ProblemException;
  *
  * @param plan {@code -steerscope.plan NAME}: a shipped plan or a file
  * @param autostart {@code -steerscope.autostart}: start it at once; so does {@code -steerscope.screenshots}
- * @param theme {@code -steerscope.theme light|dark}
+ * @param theme {@code -steerscope.theme light|dark|night}
  * @param screenshots {@code -steerscope.screenshots DIR}: when the run has ended, write pictures there and exit
  */
 record Arguments(String plan, boolean autostart, Optional<Themes.Theme> theme, Optional<Path> screenshots) {

@@ -71,13 +71,15 @@ public final class FileHandler extends AbstractHandler implements IExecutableExt
 
 	private static void save(IWorkbenchWindow window, Experiments experiments) {
 		if (experiments.plan().isEmpty()) {
-			MessageDialog.openInformation(window.getShell(), "Save the plan", "No plan is open. Open one from the File menu.");
+			Messages.tell(window.getShell(), MessageDialog.INFORMATION, "Save the plan", "No plan is open. Open one from the File menu.");
 			return;
 		}
 		ask(window, SWT.SAVE, "Save the plan as", "*.steerplan", p -> {
 			boolean exists = Files.exists(p);
-			if (!exists || MessageDialog.openQuestion(window.getShell(), "Save the plan", p + " exists. Replace it?")) {
-				experiments.savePlan(p, exists);
+			if (exists) {
+				Messages.ask(window.getShell(), "Save the plan", p + " exists. Replace it?", "Replace", () -> experiments.savePlan(p, true));
+			} else {
+				experiments.savePlan(p, false);
 			}
 		});
 	}

@@ -24,7 +24,7 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 /** The menu bar. Every entry is a command, so that keys, quick access and tests reach it too. */
 final class MenuAdvisor extends ActionBarAdvisor {
 
-	private static final String COMMAND = "org.steerscope.workbench.command.";
+	private static final String COMMAND = GlobalKeys.COMMAND;
 
 	MenuAdvisor(IActionBarConfigurer configurer) {
 		super(configurer);
@@ -33,43 +33,52 @@ final class MenuAdvisor extends ActionBarAdvisor {
 	@Override
 	protected void makeActions(IWorkbenchWindow window) {
 		register(ActionFactory.QUIT.create(window));
-		register(ActionFactory.PREFERENCES.create(window));
 		register(ActionFactory.ABOUT.create(window));
 		register(ActionFactory.RESET_PERSPECTIVE.create(window));
 		register(ActionFactory.SAVE_PERSPECTIVE.create(window));
+		register(ActionFactory.CLOSE_PERSPECTIVE.create(window));
+		register(ActionFactory.SHOW_VIEW_MENU.create(window));
 	}
 
 	@Override
 	protected void fillMenuBar(IMenuManager bar) {
 		IWorkbenchWindow window = getActionBarConfigurer().getWindowConfigurer().getWindow();
-		MenuManager file = menu(bar, "&File", IWorkbenchActionConstants.M_FILE);
+		MenuManager file = menu(bar, Texts.of("menu.file"), IWorkbenchActionConstants.M_FILE);
 		commands(window, file, "newStem", "newSpm", "-", "openPlan", "openDataset", "openRun", "-", "savePlan", "-");
 		file.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		file.add(getAction(ActionFactory.QUIT.getId()));
-		commands(window, menu(bar, "&Run", "run"), "start", "pause", "step", "stop", "-", "makeSafe");
+		commands(window, menu(bar, Texts.of("menu.run"), "run"), "start", "pause", "step", "stop", "-", "abortPoint", "makeSafe");
+		commands(window, menu(bar, Texts.of("menu.steer"), "steer"), "takeOver", "handBack", "-", "retakeOverview", "-", "acknowledge");
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-		windowMenu(window, menu(bar, "&Window", IWorkbenchActionConstants.M_WINDOW));
-		MenuManager help = menu(bar, "&Help", IWorkbenchActionConstants.M_HELP);
+		windowMenu(window, menu(bar, Texts.of("menu.window"), IWorkbenchActionConstants.M_WINDOW));
+		MenuManager help = menu(bar, Texts.of("menu.help"), IWorkbenchActionConstants.M_HELP);
+		commands(window, help, "guide", "tutorial", "-");
 		help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		help.add(getAction(ActionFactory.ABOUT.getId()));
 	}
 
 	private void windowMenu(IWorkbenchWindow window, MenuManager menu) {
-		MenuManager perspectives = new MenuManager("&Perspective", "perspective");
+		MenuManager perspectives = new MenuManager(Texts.of("menu.perspective"), "perspective");
 		perspectives.add(ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window));
 		menu.add(perspectives);
-		MenuManager views = new MenuManager("Show &View", "showView");
+		MenuManager views = new MenuManager(Texts.of("menu.view"), "showView");
 		views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
 		menu.add(views);
 		menu.add(new Separator());
 		menu.add(getAction(ActionFactory.SAVE_PERSPECTIVE.getId()));
 		menu.add(getAction(ActionFactory.RESET_PERSPECTIVE.getId()));
+		menu.add(getAction(ActionFactory.CLOSE_PERSPECTIVE.getId()));
 		menu.add(new Separator());
-		MenuManager theme = new MenuManager("&Theme", "theme");
-		commands(window, theme, "themeLight", "themeDark");
+		commands(window, menu, "detach", "-");
+		MenuManager theme = new MenuManager(Texts.of("menu.theme"), "theme");
+		commands(window, theme, "themeLight", "themeDark", "themeNight");
 		menu.add(theme);
+		MenuManager size = new MenuManager(Texts.of("menu.textSize"), "textSize");
+		commands(window, size, "larger", "smaller", "ownSize");
+		menu.add(size);
+		commands(window, menu, "blackout", "-");
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-		menu.add(getAction(ActionFactory.PREFERENCES.getId()));
+		commands(window, menu, "preferences");
 	}
 
 	private static MenuManager menu(IMenuManager bar, String text, String id) {

@@ -26,7 +26,7 @@ final class Problems {
 	 */
 	static void show(Shell shell, String tried, Throwable problem) {
 		ILog.of(Problems.class).error(tried, problem);
-		MessageDialog.openError(shell, tried, text(problem));
+		Messages.tell(shell, MessageDialog.ERROR, tried, text(problem));
 	}
 
 	/** @return what, where and what to do, one line each */

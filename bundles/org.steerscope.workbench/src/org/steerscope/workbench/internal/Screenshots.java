@@ -107,9 +107,9 @@ final class Screenshots {
 		steps.add(() -> choose(window.getShell(), "predicted mean"));
 		steps.add(() -> write("monitor"));
 		steps.add(() -> choose(window.getShell(), "no map"));
-		String[][] views = { { MonitorPerspective.SCAN, "scan" }, { MonitorPerspective.SPECTRUM, "spectrum" },
-				{ MonitorPerspective.CURVE, "learning-curve" }, { MonitorPerspective.FEATURES, "feature-space" },
-				{ MonitorPerspective.RUN, "run" }, { MonitorPerspective.TIMELINE, "timeline" } };
+		String[][] views = { { Layouts.SCAN, "scan" }, { Layouts.SPECTRUM, "spectrum" },
+				{ Layouts.CURVE, "learning-curve" }, { Layouts.FEATURES, "feature-space" },
+				{ Layouts.RUN, "run" }, { Layouts.TIMELINE, "timeline" } };
 		for (String[] view : views) {
 			steps.add(() -> {
 				IViewReference reference = page.findViewReference(view[0]);

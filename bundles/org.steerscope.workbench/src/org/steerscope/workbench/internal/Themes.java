@@ -8,24 +8,32 @@
  */
 package org.steerscope.workbench.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.service.prefs.Preferences;
 import org.steerscope.data.ProblemException;
 
-/** Switches between light and dark. */
+/** Switches between light, dark and night, and between sizes of the text. */
 final class Themes {
 
-	/** A theme of the platform. */
+	/** What the window looks like. */
 	enum Theme {
 		/** Dark on light. */
 		LIGHT("org.eclipse.e4.ui.css.theme.e4_default"),
-		/** Light on dark, for the dim room. */
-		DARK("org.eclipse.e4.ui.css.theme.e4_dark");
+		/** Light on dark. */
+		DARK("org.eclipse.e4.ui.css.theme.e4_dark"),
+		/** Red and amber on black, for the dim room. The platform tells dark themes by their id. */
+		NIGHT("org.steerscope.workbench.theme.night_dark");
 
 		private final String id;
 
@@ -36,23 +44,38 @@ final class Themes {
 		static Theme named(String name) {
 			return Arrays.stream(values()).filter(t -> t.name().equalsIgnoreCase(name)).findFirst()
 					.orElseThrow(() -> new ProblemException("There is no theme “" + name + "”", "-steerscope.theme",
-							"Choose light or dark"));
+							"Choose light, dark or night"));
 		}
 
-		String label() {
-			return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+		private static Theme ofId(String id) {
+			return Arrays.stream(values()).filter(t -> t.id.equals(id)).findFirst().orElse(LIGHT);
 		}
 	}
 
+	private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
+
 	private Themes() {
+	}
+
+	/** Dresses what GTK draws before the first window opens, so that nothing flashes. UI thread. */
+	static void early(Display display, Theme asked) {
+		dress(display, asked == null ? remembered() : asked);
 	}
 
 	/** Switches, and remembers it for the next start. UI thread. */
 	static void set(Theme theme) {
 		IThemeEngine engine = engine();
+		dress(Display.getCurrent(), theme);
 		if (engine != null) {
 			engine.setTheme(theme.id, true);
 		}
+	}
+
+	/** Shows a change of the size of the text. UI thread. */
+	static void refresh() {
+		IThemeEngine engine = engine();
+		ITheme active = engine == null ? null : engine.getActiveTheme();
+		dress(Display.getCurrent(), active == null ? Theme.LIGHT : Theme.ofId(active.getId()));
 	}
 
 	/** @return whether that theme is in force */
@@ -62,7 +85,29 @@ final class Themes {
 		return active != null && active.getId().equals(theme.id);
 	}
 
+	private static Theme remembered() {
+		Preferences node = InstanceScope.INSTANCE.getNode(ENGINE);
+		return Theme.ofId(node.get("themeid", Theme.LIGHT.id));
+	}
+
+	private static void dress(Display display, Theme theme) {
+		Gtk.style(display, (theme == Theme.NIGHT ? text("/css/gtk-night.css") : "") + TextSize.css(display));
+	}
+
+	static String text(String resource) {
+		try (InputStream in = Themes.class.getResourceAsStream(resource)) {
+			return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			return "";
+		}
+	}
+
 	private static IThemeEngine engine() {
 		return PlatformUI.getWorkbench().getService(IEclipseContext.class).get(IThemeEngine.class);
+	}
+
+	/** @return the name in words */
+	static String label(Theme theme) {
+		return theme.name().charAt(0) + theme.name().substring(1).toLowerCase(Locale.ROOT);
 	}
 }

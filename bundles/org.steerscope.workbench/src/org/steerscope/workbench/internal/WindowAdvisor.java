@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -22,6 +25,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.keys.IBindingService;
 import org.steerscope.plan.PlanService;
 import org.steerscope.run.Catalogue;
 import org.steerscope.run.RunHandle;
@@ -29,6 +33,7 @@ import org.steerscope.run.RunService;
 import org.steerscope.run.Steering;
 import org.steerscope.run.SteeringCommand;
 import org.steerscope.ui.Desk;
+import org.steerscope.ui.RunControls;
 
 /** Sets up a window: its size, its desk, and the plan it offers first. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
@@ -39,6 +44,8 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 	private final IntConsumer exit;
 	private Desk desk;
 	private Experiments experiments;
+	private Blackout blackout;
+	private Corner corner;
 
 	WindowAdvisor(IWorkbenchWindowConfigurer configurer, Arguments arguments, IntConsumer exit) {
 		super(configurer);
@@ -57,7 +64,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		c.setTitle("Steerscope");
 		c.setShowMenuBar(true);
 		c.setShowCoolBar(false);
-		c.setShowStatusLine(true);
+		c.setShowStatusLine(false);
 		c.setShowPerspectiveBar(true);
 		c.setShowProgressIndicator(true);
 		var area = Display.getCurrent().getPrimaryMonitor().getClientArea();
@@ -70,6 +77,14 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		IEclipseContext context = window.getService(IEclipseContext.class);
 		desk = DeskFunction.of(context);
+		GlobalKeys keys = new GlobalKeys(window.getService(IBindingService.class));
+		desk.keys(keys::text);
+		blackout = new Blackout(Display.getCurrent(), keys, new RunControls(desk));
+		context.set(Blackout.class, blackout);
+		corner = new Corner(context.get(EModelService.class), context.get(IEventBroker.class));
+		if (context.get(MWindow.class) instanceof MTrimmedWindow trimmed) {
+			corner.furnish(trimmed);
+		}
 		window.getService(IContextService.class).activateContext("org.steerscope.workbench.context");
 		Screenshots screenshots = arguments.screenshots().map(dir -> new Screenshots(window, desk, dir, exit)).orElse(null);
 		experiments = new Experiments(desk, context.get(RunService.class), context.get(PlanService.class), context.get(Catalogue.class),
@@ -92,8 +107,8 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		if (live.isEmpty()) {
 			return true;
 		}
-		if (arguments.screenshots().isEmpty() && !MessageDialog.openConfirm(getWindowConfigurer().getWindow().getShell(), "A run is at work",
-				"Leaving stops the run: the exposure under way is aborted and the instrument made safe. Nothing measured is lost.")) {
+		if (arguments.screenshots().isEmpty() && !Messages.agreed(getWindowConfigurer().getWindow().getShell(), "A run is at work",
+				"Leaving stops the run: the exposure under way is aborted and the instrument made safe. Nothing measured is lost.", "Stop and leave")) {
 			return false;
 		}
 		live.get().steer(new Steering(new SteeringCommand.Stop(true), desk.who(), -1));
@@ -108,6 +123,8 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void dispose() {
 		if (desk != null) {
+			blackout.dispose();
+			corner.dispose();
 			desk.close();
 		}
 	}

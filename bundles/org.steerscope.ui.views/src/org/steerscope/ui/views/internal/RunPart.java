@@ -121,10 +121,10 @@ public final class RunPart {
 
 	private void buttons() {
 		Composite row = new Composite(page.body(), SWT.NONE);
-		GridLayout layout = Page.grid(Act.values().length, 0);
+		GridLayout layout = Page.grid(RunControls.MAIN.size(), 0);
 		row.setLayout(layout);
 		row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		for (Act act : Act.values()) {
+		for (Act act : RunControls.MAIN) {
 			Button button = new Button(row, SWT.PUSH);
 			button.setText(act.label());
 			GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);

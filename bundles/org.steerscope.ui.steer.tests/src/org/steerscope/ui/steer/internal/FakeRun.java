@@ -125,6 +125,13 @@ final class FakeRun implements RunHandle {
 		listeners.forEach(l -> l.accept(entry));
 	}
 
+	/** Awaits a person for the proposal made last. */
+	FakeRun ask(double seconds) {
+		say(new RunEvent.ApprovalAsked(state.measured(), seconds));
+		say(new RunEvent.ModeChanged(RunMode.ASKS, ""));
+		return this;
+	}
+
 	void end() {
 		live = false;
 		say(new RunEvent.RunEnded(RunOutcome.FINISHED, "done", Instant.EPOCH));
@@ -228,7 +235,7 @@ final class FakeRun implements RunHandle {
 
 	@Override
 	public Optional<Prediction> prediction() {
-		return Optional.empty();
+		return state.measured() == 0 ? Optional.empty() : look(List.of(), 1, 0).prediction();
 	}
 
 	@Override

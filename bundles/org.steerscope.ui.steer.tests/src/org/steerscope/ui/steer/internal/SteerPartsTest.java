@@ -141,6 +141,27 @@ class SteerPartsTest {
 	}
 
 	@Test
+	void theProposalIsAcceptedWithAButtonAndAnotherTakenByItsPicture() {
+		ApprovalPart part = new ApprovalPart(desk);
+		part.createControls(shell);
+		shell.open();
+		desk.show(run);
+		Button accept = button("Accept");
+		until(() -> says("asks only where its policy does"));
+		assertThat(accept.isEnabled()).isFalse();
+		run.ask(30);
+		until(accept::isEnabled);
+		until(() -> says("1 ▶ proposed") && says("runner-up"));
+		all(shell, org.eclipse.swt.widgets.Canvas.class).stream().filter(c -> "Measure here (2)".equals(c.getToolTipText())).findFirst().orElseThrow()
+				.notifyListeners(SWT.MouseUp, new Event());
+		assertThat(run.steered.get(0).command()).isInstanceOf(SteeringCommand.MeasureInstead.class);
+		run.measure(1).ask(30);
+		until(accept::isEnabled);
+		accept.notifyListeners(SWT.Selection, new Event());
+		assertThat(run.steered.get(1).command()).isEqualTo(new SteeringCommand.Approve());
+	}
+
+	@Test
 	void theSliderChangesTheRuleAndRetrainSendsTheSameAgain() {
 		SearchRulePart part = new SearchRulePart(desk, catalogue);
 		part.createControls(shell);

@@ -61,6 +61,17 @@ class ThemeTest {
 	}
 
 	@Test
+	void nothingColdIsPaintedAtNight() {
+		for (int rgb : new int[] { 0xffffff, 0x56b4e9, 0x00ff00, 0x0000ff, 0x808080, 0xffff00 }) {
+			int warm = Theme.warm(rgb);
+			assertThat(warm >> 16 & 255).as("red of %06x", warm).isGreaterThanOrEqualTo(warm >> 8 & 255);
+			assertThat(warm & 255).as("blue of %06x", warm).isLessThanOrEqualTo((warm >> 16 & 255) / 2);
+			assertThat(Theme.luminance(warm)).isCloseTo(Theme.luminance(rgb) * 0.65, within(0.02));
+		}
+		assertThat(Theme.warm(0xff5030)).isEqualTo(0xff5030);
+	}
+
+	@Test
 	void contrastIsThatOfTheGuidelines() {
 		assertThat(Theme.contrast(0x000000, 0xffffff)).isCloseTo(21, within(1e-9));
 		assertThat(Theme.contrast(0x777777, 0xffffff)).isCloseTo(4.48, within(0.01));

@@ -11,6 +11,7 @@ package org.steerscope.ui;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * Colours for a canvas, derived from the colours its control got from the theme. Series colours follow M. Okabe and K. Ito (2008): told
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
  */
 public record Theme(int background, int foreground) {
 
+	private static final String NIGHT = "org.steerscope.ui.night";
 	private static final int[] ON_LIGHT = { 0x0072b2, 0xc04e00, 0x00805e, 0x9a4f7c, 0xa06a00, 0x2a7fb0 };
 	private static final int[] AT_NIGHT = { 0xff9a3c, 0xff5030, 0xd0a000, 0xe8785a, 0xb87000, 0xffc870 };
 	private static final int[] ON_DARK = { 0x56b4e9, 0xe69f00, 0x35c49b, 0xd98fbb, 0xf0e442, 0xff8a4c };
@@ -114,8 +116,28 @@ public record Theme(int background, int foreground) {
 		return night() ? 0xff5a3c : dark() ? 0xff7b72 : 0xb3001b;
 	}
 
-	/** @return an SWT colour; needs no disposal */
+	/** Whether a display shows the night theme: then {@link #color} gives nothing but warm colours. UI thread. */
+	public static void night(Display display, boolean on) {
+		display.setData(NIGHT, on ? Boolean.TRUE : null);
+	}
+
+	/** @return a colour of red or amber about as light; one that is warm already stays */
+	static int warm(int rgb) {
+		int red = rgb >> 16 & 255;
+		if (red >= (rgb >> 8 & 255) * 1.2 && (rgb & 255) <= red / 2) {
+			return rgb;
+		}
+		double light = luminance(rgb) * 255;
+		return (int) (0.95 * light) << 16 | (int) (0.6 * light) << 8 | (int) (0.25 * light);
+	}
+
+	/** @return an SWT colour; needs no disposal. Of a warm hue where the display of this thread shows the night theme */
 	public static Color color(int rgb) {
+		Display display = Display.getCurrent();
+		return plain(display != null && display.getData(NIGHT) != null ? warm(rgb) : rgb);
+	}
+
+	private static Color plain(int rgb) {
 		return new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
 	}
 

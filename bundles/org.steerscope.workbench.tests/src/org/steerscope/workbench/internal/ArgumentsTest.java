@@ -21,7 +21,7 @@ class ArgumentsTest {
 	@Test
 	void withoutArgumentsTheTwinIsOffered() {
 		Arguments a = Arguments.parse(new String[] { "-data", "somewhere", "-nosplash" });
-		assertThat(a.plan()).isEqualTo("twin-stem");
+		assertThat(a.plan()).isEmpty();
 		assertThat(a.autostart()).isFalse();
 		assertThat(a.theme()).isEmpty();
 		assertThat(a.screenshots()).isEmpty();
@@ -31,7 +31,7 @@ class ArgumentsTest {
 	void takesItsOwnAndLeavesTheRest() {
 		Arguments a = Arguments.parse(new String[] { "-steerscope.theme", "dark", "-steerscope.plan", "my plan.steerplan",
 				"-steerscope.autostart", "-data", "x", "-steerscope.screenshots", "out/ä" });
-		assertThat(a).isEqualTo(new Arguments("my plan.steerplan", true, java.util.Optional.of(Themes.Theme.DARK),
+		assertThat(a).isEqualTo(new Arguments(java.util.Optional.of("my plan.steerplan"), true, java.util.Optional.of(Themes.Theme.DARK),
 				java.util.Optional.of(Path.of("out/ä"))));
 	}
 

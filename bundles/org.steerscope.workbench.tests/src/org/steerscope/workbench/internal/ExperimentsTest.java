@@ -143,10 +143,12 @@ class ExperimentsTest {
 	@Test
 	void aDatasetBecomesTheInstrumentOfTheReplayPlan() throws IOException {
 		Path folder = Files.createDirectories(temp.resolve("synth eels"));
-		experiments().openDataset(folder.resolve("image.npy"));
+		experiments().openDataset(folder.resolve("image.npy"), () -> {
+		});
 		assertThat(asked).contains("open replay", "set " + folder.toAbsolutePath());
 		asked.clear();
-		experiments.openDataset(temp.resolve("missing.h5"));
+		experiments.openDataset(temp.resolve("missing.h5"), () -> {
+		});
 		assertThat(problems).hasSize(1);
 		assertThat(asked).as("an unreadable file changes nothing").isEmpty();
 	}

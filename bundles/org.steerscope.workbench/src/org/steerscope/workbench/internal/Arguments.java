@@ -16,25 +16,25 @@ import org.steerscope.data.ProblemException;
 /**
  * What the workbench was started with. Other arguments belong to the platform and are left alone.
  *
- * @param plan {@code -steerscope.plan NAME}: a shipped plan or a file
+ * @param plan {@code -steerscope.plan NAME}: a shipped plan or a file; empty opens what was open last
  * @param autostart {@code -steerscope.autostart}: start it at once; so does {@code -steerscope.screenshots}
  * @param theme {@code -steerscope.theme light|dark|night}
  * @param screenshots {@code -steerscope.screenshots DIR}: when the run has ended, write pictures there and exit
  */
-record Arguments(String plan, boolean autostart, Optional<Themes.Theme> theme, Optional<Path> screenshots) {
+record Arguments(Optional<String> plan, boolean autostart, Optional<Themes.Theme> theme, Optional<Path> screenshots) {
 
 	/** The plan of the first start. */
 	static final String FIRST_PLAN = "twin-stem";
 
 	/** @throws ProblemException if a value is missing or unknown */
 	static Arguments parse(String[] args) {
-		String plan = FIRST_PLAN;
+		Optional<String> plan = Optional.empty();
 		boolean autostart = false;
 		Optional<Themes.Theme> theme = Optional.empty();
 		Optional<Path> screenshots = Optional.empty();
 		for (int i = 0; i < args.length; i++) {
 			switch (args[i]) {
-			case "-steerscope.plan" -> plan = value(args, i);
+			case "-steerscope.plan" -> plan = Optional.of(value(args, i));
 			case "-steerscope.autostart" -> autostart = true;
 			case "-steerscope.theme" -> theme = Optional.of(Themes.Theme.named(value(args, i)));
 			case "-steerscope.screenshots" -> screenshots = Optional.of(Path.of(value(args, i)));

@@ -28,6 +28,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Gives the active view a window of its own, for a second screen, or brings it back to where it stood. */
 public final class DetachHandler extends AbstractHandler {
 
+	private static final String KEEP = "NoAutoCollapse";
 	private static final String HOME = "org.steerscope.workbench.home";
 
 	@Override
@@ -67,12 +68,16 @@ public final class DetachHandler extends AbstractHandler {
 	private static void detach(EModelService model, MStackElement element, MPartStack stack, MPart part) {
 		Rectangle r = part.getWidget() instanceof Control c ? c.getDisplay().map(c.getParent(), null, c.getBounds()) : new Rectangle(80, 80, 800, 600);
 		element.getPersistedState().put(HOME, stack.getElementId());
-		if (stack.getElementId() != null && !stack.getTags().contains(EPartService.REMOVE_ON_HIDE_TAG)) {
-			// The place it left stays, so that it can come back to it.
-			stack.getTags().add("NoAutoCollapse");
+		boolean alone = stack.getChildren().stream().filter(MUIElement::isToBeRendered).count() == 1;
+		if (alone) {
+			// The place it leaves stays in the model, so that it can come back to it.
+			stack.getTags().add(KEEP);
 		}
 		model.detach((org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainerElement) element, r.x + 30, r.y + 30, Math.max(400, r.width),
 				Math.max(300, r.height));
+		if (alone) {
+			stack.setVisible(false);
+		}
 	}
 
 	private static void bringBack(EModelService model, MWindow window, MStackElement element) {
@@ -87,6 +92,8 @@ public final class DetachHandler extends AbstractHandler {
 			left.getChildren().remove(element);
 			target.getChildren().add(element);
 			target.setSelectedElement(element);
+			target.setVisible(true);
+			target.getTags().remove(KEEP);
 		}
 	}
 }

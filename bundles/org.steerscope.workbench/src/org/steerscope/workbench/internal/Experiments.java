@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.steerscope.data.ProblemException;
@@ -46,6 +47,8 @@ final class Experiments {
 	private final Consumer<Path> checkData;
 	private final Shell shell;
 	private OpenPlan plan;
+	private BiConsumer<LastSession.Kind, String> session = (kind, what) -> {
+	};
 
 	Experiments(Desk desk, RunService runs, PlanService plans, Catalogue catalogue, RunFolder folder, Consumer<Path> checkData,
 			Shell shell) {
@@ -72,12 +75,27 @@ final class Experiments {
 	void openPlan(String nameOrPath, Runnable then) {
 		shell.inBackground("Open the plan", () -> OpenPlan.of(plans, nameOrPath, plans.open(nameOrPath)), opened -> {
 			offer(opened);
+			session.accept(LastSession.Kind.PLAN, name(nameOrPath));
 			then.run();
 		});
 	}
 
-	/** Makes a plan in which recorded data act as the instrument. An {@code .npy} file stands for its folder. */
-	void openDataset(Path path) {
+	/** @param hears what is opened from now on, to open it again at the next start */
+	void session(BiConsumer<LastSession.Kind, String> hears) {
+		session = hears;
+	}
+
+	/** @return the absolute path of a file; the name of a shipped plan */
+	private static String name(String nameOrPath) {
+		return Files.exists(Path.of(nameOrPath)) ? Path.of(nameOrPath).toAbsolutePath().toString() : nameOrPath;
+	}
+
+	/**
+	 * Makes a plan in which recorded data act as the instrument. An {@code .npy} file stands for its folder.
+	 *
+	 * @param then called on the UI thread when it is open
+	 */
+	void openDataset(Path path, Runnable then) {
 		Path data = path.toString().endsWith(".npy") && path.getParent() != null ? path.getParent() : path;
 		shell.inBackground("Open the dataset", () -> {
 			checkData.accept(data);
@@ -87,7 +105,11 @@ final class Experiments {
 			OpenPlan opened = OpenPlan.of(plans, "replay " + data.getFileName(), document);
 			opened.compile(plans, catalogue);
 			return opened;
-		}, this::offer);
+		}, opened -> {
+			offer(opened);
+			session.accept(LastSession.Kind.DATA, data.toAbsolutePath().toString());
+			then.run();
+		});
 	}
 
 	/** Shows a past run. */
@@ -97,7 +119,10 @@ final class Experiments {
 				throw new ProblemException("The file cannot be read", file.toString(), "Check its name and permissions");
 			}
 			return runs.open(file);
-		}, desk::show);
+		}, run -> {
+			desk.show(run);
+			session.accept(LastSession.Kind.RUN, file.toAbsolutePath().toString());
+		});
 	}
 
 	/** Writes the open plan. */
@@ -145,7 +170,10 @@ final class Experiments {
 			}
 			Path file = folder.next(open.title(), LocalDateTime.now());
 			return runs.start(new RunService.Request(open.compile(plans, catalogue), open.text(), file, List.of(), paused, false, desk.who()));
-		}, desk::show);
+		}, run -> {
+			desk.show(run);
+			session.accept(LastSession.Kind.RUN, run.file().toAbsolutePath().toString());
+		});
 	}
 
 	/** @return the run at work in this process, whatever is shown */

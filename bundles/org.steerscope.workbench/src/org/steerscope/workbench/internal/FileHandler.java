@@ -47,7 +47,8 @@ public final class FileHandler extends AbstractHandler implements IExecutableExt
 		case "open-plan" -> ask(window, SWT.OPEN, "Open a plan", "*.steerplan;*.xmi", p -> fresh(experiments, DeskFunction.of(context), p.toString()));
 		case "open-dataset" -> ask(window, SWT.OPEN, "Open a dataset", "*.h5;*.hf5;*.hdf5;*.npy", p -> {
 			clear(experiments, DeskFunction.of(context));
-			experiments.openDataset(p);
+			experiments.openDataset(p, () -> {
+			});
 		});
 		case "open-run" -> ask(window, SWT.OPEN, "Open a run file", "*.steerscope", experiments::openRun);
 		case "save-plan" -> save(window, experiments);

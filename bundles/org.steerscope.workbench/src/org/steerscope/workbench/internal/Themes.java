@@ -91,6 +91,7 @@ final class Themes {
 	}
 
 	private static void dress(Display display, Theme theme) {
+		org.steerscope.ui.Theme.night(display, theme == Theme.NIGHT);
 		Gtk.style(display, (theme == Theme.NIGHT ? text("/css/gtk-night.css") : "") + TextSize.css(display));
 	}
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
@@ -26,6 +27,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.keys.IBindingService;
+import org.osgi.framework.FrameworkUtil;
 import org.steerscope.plan.PlanService;
 import org.steerscope.run.Catalogue;
 import org.steerscope.run.RunHandle;
@@ -66,7 +68,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		c.setShowCoolBar(false);
 		c.setShowStatusLine(false);
 		c.setShowPerspectiveBar(true);
-		c.setShowProgressIndicator(true);
+		c.setShowProgressIndicator(false);
 		var area = Display.getCurrent().getPrimaryMonitor().getClientArea();
 		c.setInitialSize(new Point(Math.min(area.width, 1600), Math.min(area.height, 1000)));
 		arguments.theme().ifPresent(Themes::set);
@@ -94,11 +96,19 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 			window.getShell().setBounds(Display.getCurrent().getPrimaryMonitor().getClientArea());
 			screenshots.watch();
 		}
-		experiments.openPlan(arguments.plan(), () -> {
-			if (arguments.autostart() || screenshots != null) {
-				experiments.start(false);
-			}
-		});
+		LastSession session = new LastSession(Platform.getStateLocation(FrameworkUtil.getBundle(WindowAdvisor.class)).toPath().resolve("session.properties"));
+		if (arguments.plan().isPresent() || arguments.autostart() || screenshots != null) {
+			experiments.openPlan(arguments.plan().orElse(Arguments.FIRST_PLAN), () -> {
+				if (arguments.autostart() || screenshots != null) {
+					experiments.start(false);
+				}
+			});
+		} else {
+			session.restore(experiments, Arguments.FIRST_PLAN);
+		}
+		if (screenshots == null) {
+			experiments.session(session::opened);
+		}
 	}
 
 	/** Stops the run at work, if the person agrees; waits for its end. */

@@ -32,11 +32,12 @@ import org.steerscope.data.settings.Settings;
  * A form for any settings record: one line for each setting with label, unit and range, help where the focus is, and what is wrong in
  * words below the field. Nested records are sections. UI thread.
  */
-public final class SettingsForm extends Composite {
+public final class SettingsForm {
 
 	private record Line(SettingInfo info, Control control, Label problem) {
 	}
 
+	private final Composite box;
 	private final Map<String, Line> lines = new LinkedHashMap<>();
 	private final BiConsumer<SettingInfo, String> changed;
 	private Class<? extends Record> type;
@@ -48,13 +49,13 @@ public final class SettingsForm extends Composite {
 	 * @param changed hears of every change of a setting that can be read
 	 */
 	public SettingsForm(Composite parent, BiConsumer<SettingInfo, String> changed) {
-		super(parent, SWT.NONE);
+		box = new Composite(parent, SWT.NONE);
 		this.changed = changed;
 		GridLayout layout = new GridLayout(3, false);
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 3;
-		setLayout(layout);
+		box.setLayout(layout);
 	}
 
 	/**
@@ -100,7 +101,7 @@ public final class SettingsForm extends Composite {
 	}
 
 	private void build() {
-		for (Control c : getChildren()) {
+		for (Control c : box.getChildren()) {
 			c.dispose();
 		}
 		lines.clear();
@@ -120,7 +121,7 @@ public final class SettingsForm extends Composite {
 		if (infos.isEmpty()) {
 			heading("No settings");
 		}
-		help = new Label(this, SWT.WRAP);
+		help = new Label(box, SWT.WRAP);
 		GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 3, 1);
 		data.widthHint = 180;
 		data.verticalIndent = 4;
@@ -129,27 +130,27 @@ public final class SettingsForm extends Composite {
 	}
 
 	private void heading(String text) {
-		Label l = new Label(this, SWT.NONE);
+		Label l = new Label(box, SWT.NONE);
 		l.setText(text);
 		GridData data = new GridData(SWT.FILL, SWT.END, true, false, 3, 1);
 		data.verticalIndent = 6;
 		l.setLayoutData(data);
-		Label rule = new Label(this, SWT.SEPARATOR | SWT.HORIZONTAL);
+		Label rule = new Label(box, SWT.SEPARATOR | SWT.HORIZONTAL);
 		rule.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
 	}
 
 	private void line(SettingInfo info) {
-		Label label = new Label(this, SWT.NONE);
+		Label label = new Label(box, SWT.NONE);
 		label.setText(info.label().replace("&", "&&"));
 		label.setToolTipText(SettingWords.help(info));
 		Control control = control(info);
 		control.setToolTipText(SettingWords.help(info));
 		control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		((GridData) control.getLayoutData()).widthHint = 90;
-		Label unit = new Label(this, SWT.NONE);
+		Label unit = new Label(box, SWT.NONE);
 		unit.setText(info.unit());
 		unit.setToolTipText(SettingWords.range(info));
-		Label problem = new Label(this, SWT.WRAP);
+		Label problem = new Label(box, SWT.WRAP);
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1);
 		data.widthHint = 180;
 		data.exclude = true;
@@ -183,14 +184,14 @@ public final class SettingsForm extends Composite {
 
 	private Control control(SettingInfo info) {
 		if (info.type() == boolean.class) {
-			return new Button(this, SWT.CHECK);
+			return new Button(box, SWT.CHECK);
 		}
 		if (!info.choices().isEmpty()) {
-			Combo c = new Combo(this, SWT.READ_ONLY);
+			Combo c = new Combo(box, SWT.READ_ONLY);
 			c.setItems(info.choices().toArray(String[]::new));
 			return c;
 		}
-		Text t = new Text(this, SWT.BORDER);
+		Text t = new Text(box, SWT.BORDER);
 		if (info.type() != String.class) {
 			t.setMessage(SettingWords.range(info));
 		}
@@ -209,7 +210,7 @@ public final class SettingsForm extends Composite {
 		String text = wrong.map(w -> "▲ " + w).orElse("");
 		if (!line.problem().getText().equals(text)) {
 			line.problem().setText(text.replace("&", "&&"));
-			line.problem().setForeground(Theme.color(Theme.of(this).serious()));
+			line.problem().setForeground(Theme.color(Theme.of(box).serious()));
 			line.problem().setVisible(!text.isEmpty());
 			((GridData) line.problem().getLayoutData()).exclude = text.isEmpty();
 			layoutAll();
@@ -226,8 +227,13 @@ public final class SettingsForm extends Composite {
 
 	/** The form may have become taller: whoever scrolls it must know. */
 	private void layoutAll() {
-		layout(true, true);
-		notifyListeners(SWT.Settings, new org.eclipse.swt.widgets.Event());
+		box.layout(true, true);
+		box.notifyListeners(SWT.Settings, new org.eclipse.swt.widgets.Event());
+	}
+
+	/** @return what holds the form; hears {@link SWT#Settings} when its height may have changed */
+	public Composite box() {
+		return box;
 	}
 
 	/** @return the control of a setting, for tests and for a view that binds keys to it */

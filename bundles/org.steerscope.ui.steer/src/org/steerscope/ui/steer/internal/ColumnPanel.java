@@ -40,7 +40,8 @@ final class ColumnPanel {
 	private Column shown;
 	private RunView run;
 
-	ColumnPanel(Composite parent, Desk desk) {
+	/** @param taller called after the map changed its height */
+	ColumnPanel(Composite parent, Desk desk, Runnable taller) {
 		box = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
@@ -56,6 +57,17 @@ final class ColumnPanel {
 		map.setLayoutData(data);
 		map.setToolTipText("Colours: predicted mean where there is a model; dots: measured values, bright is high; numbered rings: where it would measure next");
 		map.painter(this::paint);
+		box.addListener(SWT.Resize, e -> {
+			int height = Math.clamp(box.getSize().x * 2L / 3, 130, 320);
+			if (Math.abs(height - data.heightHint) > 8) {
+				data.heightHint = height;
+				box.getDisplay().asyncExec(() -> {
+					if (!box.isDisposed()) {
+						taller.run();
+					}
+				});
+			}
+		});
 		text = new Label(box, SWT.WRAP);
 		text.setLayoutData(wide(120));
 	}

@@ -96,8 +96,8 @@ final class DraftView {
 		extra.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		build.accept(extra);
 		form = new SettingsForm(left, presenter::set);
-		form.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-		form.addListener(SWT.Settings, e -> page.fit());
+		form.box().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+		form.box().addListener(SWT.Settings, e -> page.fit());
 		Composite side = column(page.content(), 260, true);
 		headline = wrapped(side);
 		grid = new Composite(side, SWT.NONE);
@@ -107,7 +107,7 @@ final class DraftView {
 		grid.setLayout(columns);
 		grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		for (int i = 0; i < COLUMNS; i++) {
-			panels.add(new ColumnPanel(grid, desk));
+			panels.add(new ColumnPanel(grid, desk, page::fit));
 		}
 		update = button(side, "Look again", "Look ahead once more, from the newest measurement", comparisons::refresh);
 		next = wrapped(side);
@@ -215,7 +215,8 @@ final class DraftView {
 		}
 		more.accept(m);
 		resized |= text(problem, !m.problem().isEmpty() ? "▲ " + m.problem() : !m.note().isEmpty() ? m.note()
-				: m.draft() ? "Draft: nothing is changed yet. Enter applies it, Escape drops it." : "");
+				: m.draft() ? "Draft: nothing is changed yet. Enter applies it, Escape drops it."
+				: "This is in force. Change it, and see what that would bring before it counts.");
 		apply.setEnabled(m.draft() && m.steerable() && m.problem().isEmpty());
 		drop.setEnabled(m.draft());
 		keep.setEnabled(m.draft() && m.problem().isEmpty());

@@ -253,11 +253,13 @@ final class SpectrumPresenter {
 		return new PlotModel(plot.x(), plot.y(), null, drawn, plot.series(), List.of());
 	}
 
-	/** Where to look: the movable bands, or else what the scalarizer in force says. */
+	/** Where to look: the movable bands and, so that the scale holds still, those in force; or else what the scalarizer in force says. */
 	private List<Span> spans(RunView run, Measurement m, Channel c) {
 		List<PlotBand> movable = bands.bands();
 		if (!movable.isEmpty()) {
-			return movable.stream().map(b -> new Span(b.from(), b.to(), b.label())).toList();
+			List<Span> both = new ArrayList<>(bands.before());
+			movable.forEach(b -> both.add(new Span(b.from(), b.to(), b.label())));
+			return both;
 		}
 		List<Span> spans = new ArrayList<>();
 		for (Band b : run.scalarizer().map(Scalarizer::bands).orElse(List.of())) {

@@ -10,8 +10,10 @@ package org.steerscope.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.steerscope.data.Pixel;
 
 /** A live run. Thread-safe. */
 @ProviderType
@@ -33,6 +35,16 @@ public interface RunHandle extends RunView {
 	 * @throws org.steerscope.data.ProblemException if the command would be refused, or cannot be previewed
 	 */
 	Preview preview(SteeringCommand command, int steps);
+
+	/**
+	 * Finds places whose patches are as unlike as can be to those measured or asked for, outside forbidden regions: to be measured to see
+	 * what the agent does not know of. Computes features, which for a large overview takes seconds; not for the UI thread.
+	 *
+	 * @param count how many, from 1 to 100
+	 * @return at most so many, the most unlike first
+	 * @throws org.steerscope.data.ProblemException before the overview is taken
+	 */
+	List<Pixel> unlike(int count);
 
 	/**
 	 * Waits until the run has ended and its file is closed.

@@ -27,6 +27,10 @@ public record StartingPoints(int count, Method method, List<Pixel> given) {
 		RANDOM,
 		/** A Latin hypercube over the field. */
 		LATIN_HYPERCUBE,
+		/** Each as unlike those before as can be, in the features of their patches (Gonzalez, Theor. Comput. Sci. 38 (1985) 293). */
+		FARTHEST_POINT,
+		/** The medoids of as many clusters of look-alike patches (Park and Jun, Expert Syst. Appl. 36 (2009) 3336). */
+		K_MEDOIDS,
 		/** Named by the operator. */
 		GIVEN
 	}

@@ -19,6 +19,8 @@ import java.util.Map;
 import org.steerscope.data.Image;
 import org.steerscope.data.settings.Described;
 import org.steerscope.instrument.IdleMode;
+import org.steerscope.learning.Candidates;
+import org.steerscope.learning.FeatureExtractor;
 import org.steerscope.learning.ImageRegistration;
 import org.steerscope.learning.ProcessingStepFactory;
 import org.steerscope.learning.ScalarizerFactory;
@@ -59,7 +61,7 @@ final class Rig {
 
 	Rig(JournalStore journals, InstantSource clock) {
 		this.journals = journals;
-		this.engine = new EngineService(Rooms.guardian(instrument), journals, new Installed(instrument), this::register,
+		this.engine = new EngineService(Rooms.guardian(instrument), journals, new Installed(instrument), this::register, Rig::features,
 				() -> new Provenance(Map.of("org.steerscope.engine", "0"), Provenance.machine()), clock);
 	}
 
@@ -68,6 +70,30 @@ final class Rig {
 
 	private ImageRegistration.Shift register(Image reference, Image moved) {
 		return shift;
+	}
+
+	/** Two features of a patch: the overview's value at its centre, and its column. */
+	private static FeatureExtractor.Features features(Image image, Candidates candidates, long seed) {
+		return new FeatureExtractor.Features() {
+
+			@Override
+			public int dimension() {
+				return 2;
+			}
+
+			@Override
+			public int[] blocks() {
+				return new int[] { 1, 1 };
+			}
+
+			@Override
+			public void read(int from, int count, double[] into) {
+				for (int i = 0; i < count; i++) {
+					into[2 * i] = image.value(0, candidates.row(from + i), candidates.col(from + i));
+					into[2 * i + 1] = candidates.col(from + i);
+				}
+			}
+		};
 	}
 
 	private record Installed(FakeInstrument instrument) implements Catalogue {

@@ -10,8 +10,10 @@ package org.steerscope.engine.internal;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
+import org.steerscope.data.Pixel;
 import org.steerscope.run.Embedding;
 import org.steerscope.run.Prediction;
 import org.steerscope.run.Preview;
@@ -53,6 +55,11 @@ final class EngineRun extends JournalView implements RunHandle {
 	@Override
 	public Preview preview(SteeringCommand command, int steps) {
 		return new Previews(log(), plugIns(), session).of(command, steps);
+	}
+
+	@Override
+	public List<Pixel> unlike(int count) {
+		return new Previews(log(), plugIns(), session).unlike(count);
 	}
 
 	@Override

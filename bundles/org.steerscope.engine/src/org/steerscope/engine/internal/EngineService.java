@@ -21,6 +21,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.steerscope.data.ProblemException;
+import org.steerscope.learning.FeatureExtractor;
 import org.steerscope.learning.ImageRegistration;
 import org.steerscope.run.Catalogue;
 import org.steerscope.run.Guardian;
@@ -50,15 +51,15 @@ public final class EngineService implements RunService {
 	/** Called by the service runtime. */
 	@Activate
 	public EngineService(@Reference Guardian guardian, @Reference JournalStore journals, @Reference Catalogue catalogue,
-			@Reference ImageRegistration registration, BundleContext context) {
-		this(guardian, journals, catalogue, registration, () -> Provenance.of(context), InstantSource.system());
+			@Reference ImageRegistration registration, @Reference FeatureExtractor features, BundleContext context) {
+		this(guardian, journals, catalogue, registration, features, () -> Provenance.of(context), InstantSource.system());
 	}
 
 	EngineService(Guardian guardian, JournalStore journals, Catalogue catalogue, ImageRegistration registration,
-			Supplier<Provenance> provenance, InstantSource clock) {
+			FeatureExtractor features, Supplier<Provenance> provenance, InstantSource clock) {
 		this.guardian = guardian;
 		this.journals = journals;
-		this.plugIns = new PlugIns(catalogue);
+		this.plugIns = new PlugIns(catalogue, features);
 		this.registrar = new Registrar(registration);
 		this.provenance = provenance;
 		this.clock = clock;

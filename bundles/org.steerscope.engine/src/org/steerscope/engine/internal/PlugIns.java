@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.steerscope.data.ProblemException;
+import org.steerscope.learning.FeatureExtractor;
 import org.steerscope.learning.ProcessingStep;
 import org.steerscope.learning.ProcessingStepFactory;
 import org.steerscope.learning.Scalarizer;
@@ -27,8 +28,9 @@ import org.steerscope.run.RunSpec;
  * Makes what a plan chose out of what is installed.
  *
  * @param catalogue what is installed
+ * @param features what starting points and places unlike others are chosen by
  */
-record PlugIns(Catalogue catalogue) {
+record PlugIns(Catalogue catalogue, FeatureExtractor features) {
 
 	/** @throws ProblemException if something the spec names is missing or its settings are unfit; makes no policy */
 	void check(RunSpec spec) {

@@ -9,6 +9,7 @@
 package org.steerscope.engine.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.steerscope.data.Measurement;
 import org.steerscope.data.Pixel;
 import org.steerscope.data.ProblemException;
 import org.steerscope.learning.Candidates;
+import org.steerscope.learning.FeatureExtractor;
 import org.steerscope.learning.Scalar;
 import org.steerscope.run.Action;
 import org.steerscope.run.Fluence;
@@ -65,6 +67,23 @@ final class Previews {
 		List<Measurement> raw = now.taken().stream().map(t -> log.read(journal -> Recordings.measurement(journal, t))).toList();
 		Outlook before = look(now, now.agent().fork(), now.state().spec(), scores(now.scoring(), raw), working(now), now.due(), steps);
 		return new Preview(command, now.state().sequence(), before, after(now, command, raw, steps));
+	}
+
+	/** @return places unlike those measured and asked for, by farthest-point traversal of their features */
+	List<Pixel> unlike(int count) {
+		if (count < 1 || count > MOST_STEPS) {
+			throw new IllegalArgumentException("From 1 to %d places can be chosen, not %d".formatted(MOST_STEPS, count));
+		}
+		Moment now = moment();
+		Image overview = log.read(journal -> Recordings.overview(journal, now.state()));
+		FeatureExtractor.Features features = plugIns.features().extract(overview, now.candidates(), Seeds.derive(now.state().spec().seed(), "features"));
+		Set<Pixel> known = new LinkedHashSet<>(now.pending());
+		now.taken().forEach(t -> known.add(t.place()));
+		now.due().forEach(p -> known.add(p.place()));
+		int[] measured = known.stream().mapToInt(now.candidates()::indexOf).filter(i -> i >= 0).toArray();
+		int[] chosen = new FeatureSpace(features, now.candidates(), i -> !known.contains(now.candidates().pixel(i))
+				&& !Vetoes.forbid(now.state().places(), now.candidates().pixel(i))).farthest(features, measured, count);
+		return Arrays.stream(chosen).mapToObj(now.candidates()::pixel).toList();
 	}
 
 	private Moment moment() {

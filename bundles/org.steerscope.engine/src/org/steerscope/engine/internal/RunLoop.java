@@ -185,6 +185,7 @@ final class RunLoop implements Runnable {
 			}
 		} else {
 			log.append(new RunEvent.StartingPointsChosen(StartingPlaces.choose(spec.starting(), session.candidates(),
+					() -> plugIns.features().extract(overview, session.candidates(), Seeds.derive(spec.seed(), "features")),
 					Seeds.derive(spec.seed(), "start"))), Durability.DURABLE);
 			session.beginAgent(overview);
 		}

@@ -9,16 +9,19 @@
 package org.steerscope.engine.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 
 import org.steerscope.data.Pixel;
 import org.steerscope.data.ProblemException;
 import org.steerscope.learning.Candidates;
+import org.steerscope.learning.FeatureExtractor.Features;
 import org.steerscope.run.StartingPoints;
 
 /** Chooses the first places to measure. Memory grows with their number, not with that of the candidates. */
@@ -28,12 +31,18 @@ final class StartingPlaces {
 	}
 
 	/**
+	 * @param features of the candidates' patches; asked for only where the method needs them
 	 * @return as many distinct candidates as asked for, or all if there are fewer
 	 * @throws ProblemException if a given place is no candidate
 	 */
-	static List<Pixel> choose(StartingPoints starting, Candidates candidates, long seed) {
+	static List<Pixel> choose(StartingPoints starting, Candidates candidates, Supplier<Features> features, long seed) {
 		SplittableRandom random = new SplittableRandom(seed);
 		return switch (starting.method()) {
+		case FARTHEST_POINT -> {
+			Features known = features.get();
+			yield pixels(candidates, new FeatureSpace(known, candidates, i -> true).farthest(known, new int[0], starting.count()));
+		}
+		case K_MEDOIDS -> pixels(candidates, new FeatureSpace(features.get(), candidates, i -> true).medoids(starting.count(), random));
 		case RANDOM -> pixels(candidates, random(starting.count(), candidates.size(), random));
 		case LATIN_HYPERCUBE -> pixels(candidates, latinHypercube(starting.count(), candidates, random));
 		case GIVEN -> given(starting.given(), candidates);
@@ -80,6 +89,10 @@ final class StartingPlaces {
 			p[j] = i;
 		}
 		return p;
+	}
+
+	private static List<Pixel> pixels(Candidates candidates, int[] chosen) {
+		return Arrays.stream(chosen).mapToObj(candidates::pixel).toList();
 	}
 
 	private static List<Pixel> pixels(Candidates candidates, Set<Integer> chosen) {

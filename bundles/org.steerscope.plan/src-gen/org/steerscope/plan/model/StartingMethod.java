@@ -54,6 +54,32 @@ public enum StartingMethod implements Enumerator {
 	LATIN_HYPERCUBE(1, "LatinHypercube", "latin-hypercube"),
 
 	/**
+	 * The '<em><b>Farthest Point</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Each as unlike those before as can be, in the features of their patches.
+	 * <!-- end-model-doc -->
+	 * @see #FARTHEST_POINT_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	FARTHEST_POINT(3, "FarthestPoint", "farthest-point"),
+
+	/**
+	 * The '<em><b>KMedoids</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The middle of as many clusters of look-alike patches.
+	 * <!-- end-model-doc -->
+	 * @see #KMEDOIDS_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	KMEDOIDS(4, "KMedoids", "k-medoids"),
+
+	/**
 	 * The '<em><b>Given</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -95,6 +121,34 @@ public enum StartingMethod implements Enumerator {
 	public static final int LATIN_HYPERCUBE_VALUE = 1;
 
 	/**
+	 * The '<em><b>Farthest Point</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Each as unlike those before as can be, in the features of their patches.
+	 * <!-- end-model-doc -->
+	 * @see #FARTHEST_POINT
+	 * @model name="FarthestPoint" literal="farthest-point"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FARTHEST_POINT_VALUE = 3;
+
+	/**
+	 * The '<em><b>KMedoids</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The middle of as many clusters of look-alike patches.
+	 * <!-- end-model-doc -->
+	 * @see #KMEDOIDS
+	 * @model name="KMedoids" literal="k-medoids"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int KMEDOIDS_VALUE = 4;
+
+	/**
 	 * The '<em><b>Given</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -118,6 +172,8 @@ public enum StartingMethod implements Enumerator {
 		new StartingMethod[] {
 			RANDOM,
 			LATIN_HYPERCUBE,
+			FARTHEST_POINT,
+			KMEDOIDS,
 			GIVEN,
 		};
 
@@ -177,6 +233,8 @@ public enum StartingMethod implements Enumerator {
 		switch (value) {
 			case RANDOM_VALUE: return RANDOM;
 			case LATIN_HYPERCUBE_VALUE: return LATIN_HYPERCUBE;
+			case FARTHEST_POINT_VALUE: return FARTHEST_POINT;
+			case KMEDOIDS_VALUE: return KMEDOIDS;
 			case GIVEN_VALUE: return GIVEN;
 		}
 		return null;

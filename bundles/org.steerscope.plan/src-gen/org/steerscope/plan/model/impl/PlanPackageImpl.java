@@ -1153,6 +1153,8 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		initEEnum(startingMethodEEnum, StartingMethod.class, "StartingMethod");
 		addEEnumLiteral(startingMethodEEnum, StartingMethod.RANDOM);
 		addEEnumLiteral(startingMethodEEnum, StartingMethod.LATIN_HYPERCUBE);
+		addEEnumLiteral(startingMethodEEnum, StartingMethod.FARTHEST_POINT);
+		addEEnumLiteral(startingMethodEEnum, StartingMethod.KMEDOIDS);
 		addEEnumLiteral(startingMethodEEnum, StartingMethod.GIVEN);
 
 		// Create resource
@@ -1663,6 +1665,18 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		   });
 		addAnnotation
 		  (startingMethodEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Each as unlike those before as can be, in the features of their patches."
+		   });
+		addAnnotation
+		  (startingMethodEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "The middle of as many clusters of look-alike patches."
+		   });
+		addAnnotation
+		  (startingMethodEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
 			   "documentation", "Named by the operator."

@@ -364,6 +364,11 @@ final class FakeRun implements RunHandle {
 	}
 
 	@Override
+	public List<Pixel> unlike(int count) {
+		return java.util.stream.IntStream.range(0, count).mapToObj(i -> candidates.pixel(i * candidates.size() / count)).toList();
+	}
+
+	@Override
 	public void steer(Steering steering) {
 		steered.add(steering);
 	}

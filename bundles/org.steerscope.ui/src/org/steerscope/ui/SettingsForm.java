@@ -30,7 +30,7 @@ import org.steerscope.data.settings.Settings;
 
 /**
  * A form for any settings record: one line for each setting with label, unit and range, help where the focus is, and what is wrong in
- * words below the field. Nested records are sections. UI thread.
+ * words below the field. Nested records are sections below the others. UI thread.
  */
 public final class SettingsForm {
 
@@ -106,7 +106,8 @@ public final class SettingsForm {
 		}
 		lines.clear();
 		String section = "";
-		List<SettingInfo> infos = Settings.describe(type);
+		List<SettingInfo> infos = new java.util.ArrayList<>(Settings.describe(type));
+		infos.sort(java.util.Comparator.comparing(i -> i.path().contains(".")));
 		for (SettingInfo info : infos) {
 			int dot = info.path().lastIndexOf('.');
 			String own = dot < 0 ? "" : info.path().substring(0, dot);

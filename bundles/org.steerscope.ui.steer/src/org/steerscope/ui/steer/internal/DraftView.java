@@ -73,7 +73,7 @@ final class DraftView {
 		page = new SteerPage(parent);
 		models = desk.refresher(presenter::model, this::show);
 		comparisons = desk.refresher(presenter::compare, c -> show(c, hint));
-		Composite left = column(page.content(), 290, false);
+		Composite left = column(page.content(), 320, false);
 		kind = new Combo(left, SWT.READ_ONLY);
 		kind.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		kind.setToolTipText(what);

@@ -184,6 +184,12 @@ class KernelTest {
 	}
 
 	@Test
+	void peopleReadTheNamesOfTheLiterature() {
+		assertThat(Kernel.parse("matern52").label()).isEqualTo("Matérn 5/2");
+		assertThat(Kernel.parse("matern12(ard)@2*rbf+linear").label()).isEqualTo("Matérn 1/2(ard)@2 × RBF + linear");
+	}
+
+	@Test
 	void blocksThatAreNotThereAreNamed() {
 		for (String text : new String[] { "rbf@3", "rbf@1-3", "matern52*rbf@2", "outputs(2)@1" }) {
 			assertThatThrownBy(() -> new KernelTree(Kernel.parse(text), 2, 3)).as(text).isInstanceOf(ProblemException.class);

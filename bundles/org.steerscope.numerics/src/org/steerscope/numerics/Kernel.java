@@ -172,6 +172,11 @@ public sealed interface Kernel {
 	/** @return the text that {@link #parse} makes this kernel of */
 	String text();
 
+	/** @return the text as people write it: “Matérn 5/2” for “matern52”, and so on; not to be parsed */
+	default String label() {
+		return text().replaceAll("matern([135])2", "Matérn $1/2").replace("rbf", "RBF").replace("*", " × ").replace("+", " + ");
+	}
+
 	/** @return a radial kernel with one length scale on each block */
 	static Kernel of(RadialKernel shape) {
 		return new Radial(shape, false, Scope.EACH);

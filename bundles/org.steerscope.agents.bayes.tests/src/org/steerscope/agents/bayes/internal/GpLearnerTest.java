@@ -75,7 +75,7 @@ class GpLearnerTest {
 		for (int i = 0; i < some.length; i++) {
 			assertThat(Math.sqrt(covariance[i * some.length + i])).isCloseTo(sd[i], within(1e-5));
 		}
-		assertThat(learner.model()).contains(features.label());
+		assertThat(learner.model()).contains(features.label()).contains("Matérn 5/2").doesNotContain("matern");
 	}
 
 	@ParameterizedTest

@@ -289,7 +289,7 @@ final class GpLearner implements Learner {
 
 	@Override
 	public String model() {
-		return "Gaussian process on %s (%s), values %s%s%s%s".formatted(settings.features().label(), settings.covariance().text(),
+		return "Gaussian process on %s (%s), values %s%s%s%s".formatted(settings.features().label(), settings.covariance().label(),
 				shape.label(), posterior instanceof SparseGp sparse ? ", learned through %d of them".formatted(sparse.inducing()) : "",
 				further > 0 ? ", together with %d further scalars".formatted(further) : "", posterior != null && posterior.jitter() > 0
 						? ", %.0e added to the diagonal of its covariance".formatted(posterior.jitter())

@@ -96,6 +96,77 @@ class NetworkTest {
 		}
 	}
 
+	@Test
+	void gradientWithBoundsAgreesWithFiniteDifferences() {
+		SplittableRandom random = new SplittableRandom(21);
+		int n = 9;
+		float[] x = Plain.floats(Plain.random(random, n * 6));
+		double[] fixed = Plain.random(random, n * 3);
+		DeepKernel kernel = kernel(3, network(n, x, 2, 6, 8, 5, 2));
+		GpData.Bound[] bounds = new GpData.Bound[n];
+		java.util.Arrays.setAll(bounds, i -> GpData.Bound.values()[i % 3]);
+		DeepKernel.Values v = new DeepKernel.Values(fixed, x, Plain.random(random, n), null, bounds);
+		Layer net = kernel.network();
+		double[] theta = kernel.hyperparameters();
+		GpTargets targets = kernel.targets(net, theta, v);
+		float[][] g = net.zeros();
+		double[] d = new double[theta.length];
+		kernel.gradient(net, theta, v, targets, g, d);
+		float[] last = net.parameters()[4];
+		for (int i = 0; i < last.length; i += 3) {
+			float old = last[i];
+			last[i] = old + 2e-3f;
+			double up = kernel.gradient(net, theta, v, targets, net.zeros(), new double[theta.length]);
+			last[i] = old - 2e-3f;
+			double down = kernel.gradient(net, theta, v, targets, net.zeros(), new double[theta.length]);
+			last[i] = old;
+			assertThat((double) g[4][i]).isCloseTo((up - down) / 4e-3 / n, within(2e-3));
+		}
+		for (int i = 0; i < theta.length; i++) {
+			double old = theta[i];
+			theta[i] = old + 1e-5;
+			double up = kernel.gradient(net, theta, v, targets, net.zeros(), new double[theta.length]);
+			theta[i] = old - 1e-5;
+			double down = kernel.gradient(net, theta, v, targets, net.zeros(), new double[theta.length]);
+			theta[i] = old;
+			assertThat(d[i]).isCloseTo((up - down) / 2e-5, within(1e-4));
+		}
+	}
+
+	@Test
+	void aBoundLeftOutIsJudgedByTheProbabilityThatItHolds() {
+		SplittableRandom random = new SplittableRandom(22);
+		int n = 6;
+		float[] x = Plain.floats(Plain.random(random, n * 3));
+		double[] y = Plain.random(random, n);
+		DeepKernel kernel = kernel(0, network(n, x, 7, 3, 5, 2));
+		for (GpData.Bound b : new GpData.Bound[] { GpData.Bound.AT_LEAST, GpData.Bound.AT_MOST }) {
+			GpData.Bound[] bounds = new GpData.Bound[n];
+			java.util.Arrays.fill(bounds, GpData.Bound.EXACT);
+			bounds[2] = b;
+			DeepKernel.Values v = new DeepKernel.Values(new double[0], x, y, null, bounds);
+			double[] mean = new double[1];
+			double[] variance = new double[1];
+			double expected = 0;
+			for (int i = 0; i < n; i++) {
+				int out = i;
+				int[] rest = java.util.stream.IntStream.range(0, n).filter(k -> k != out).toArray();
+				double[] restY = java.util.Arrays.stream(rest).mapToDouble(k -> y[k]).toArray();
+				GpData.Bound[] restBounds = java.util.Arrays.stream(rest).mapToObj(k -> bounds[k]).toArray(GpData.Bound[]::new);
+				GpPosterior p = kernel.posterior(new DeepKernel.Values(new double[0], Minibatches.rows(x, 3, rest), restY, null, restBounds));
+				p.predict(1, kernel.inputs(1, new double[0], Minibatches.rows(x, 3, new int[] { i })), mean, variance);
+				NormalDistribution of = new NormalDistribution(null, mean[0], Math.sqrt(variance[0] + p.noiseVariance()));
+				double below = of.cumulativeProbability(y[i]);
+				expected += bounds[i] == GpData.Bound.EXACT ? of.logDensity(y[i])
+						: Math.log(b == GpData.Bound.AT_LEAST ? 1 - below : below);
+			}
+			double[] found = kernel.heldOut(v, new DeepKernel.Training(0, 0.1, 0.1, 0.9, 0), null, n, 5, 1);
+			assertThat(found[0]).isCloseTo(expected, within(1e-8));
+		}
+		assertThat(Censoring.logProbability(-5 - 1e-9)).isCloseTo(Censoring.logProbability(-5 + 1e-9), within(1e-6));
+		assertThat(Censoring.logProbability(-40)).isCloseTo(-804.608442, within(1e-5));
+	}
+
 	private static DeepKernel.Values values(float[] x, double[] y) {
 		return new DeepKernel.Values(new double[0], x, y, null);
 	}

@@ -121,6 +121,12 @@ final class Censoring {
 		return moved;
 	}
 
+	/** @return log Φ(z), also far out, where Φ vanishes */
+	static double logProbability(double z) {
+		return z > -5 ? Math.log(0.5 * Erf.erfc(-z / Math.sqrt(2)))
+				: -0.5 * z * z - 0.5 * Math.log(2 * Math.PI) - Math.log(ratio(z));
+	}
+
 	/** @return φ(z)/Φ(z), by its continued fraction far out, where both vanish */
 	private static double ratio(double z) {
 		if (z > -5) {

@@ -15,6 +15,12 @@ import java.util.stream.IntStream;
  * Deep kernel learning (Wilson et al. 2016): a Gaussian process of which the last inputs are the outputs of a network, and both learn
  * together. The inputs before those are fixed; without them it is the kernel of the literature, with them and a small prior variance of
  * the last block it contains a plain process. The weights may have a normal prior around others. Immutable; to learn is to get another.
+ *
+ * <p>
+ * A value that is a bound enters everywhere as the value and the noise that expectation propagation finds for it on the present outputs of
+ * the network (Minka 2001, as in a process without a network): in the posterior at the final weights; while hyper-parameters are fitted, in
+ * turn with them; while weights are trained, found anew every {@value #IMPUTE_EVERY} cycles and constant in between, so that the loss
+ * stays differentiable. Left out, a bound is judged by the probability that it holds.
  */
 public final class DeepKernel {
 
@@ -35,6 +41,9 @@ public final class DeepKernel {
 		}
 	}
 
+	/** Cycles of training after which the values that stand for bounds are found anew. */
+	private static final int IMPUTE_EVERY = 10;
+
 	/**
 	 * What to learn from.
 	 *
@@ -42,8 +51,14 @@ public final class DeepKernel {
 	 * @param x n × network inputs
 	 * @param y n values, best standardised
 	 * @param noise known variance of each, added to the learned one; null for none
+	 * @param bounds what each value says; null if all are exact
 	 */
-	public record Values(double[] fixed, float[] x, double[] y, double[] noise) {
+	public record Values(double[] fixed, float[] x, double[] y, double[] noise, GpData.Bound[] bounds) {
+
+		/** Exact values. */
+		public Values(double[] fixed, float[] x, double[] y, double[] noise) {
+			this(fixed, x, y, noise, null);
+		}
 
 		/** @return how many */
 		public int size() {
@@ -53,7 +68,16 @@ public final class DeepKernel {
 		private Values only(int[] which) {
 			int n = y.length;
 			return new Values(rows(fixed, n, which), Minibatches.rows(x, x.length / n, which), rows(y, n, which),
-					noise == null ? null : rows(noise, n, which));
+					noise == null ? null : rows(noise, n, which),
+					bounds == null ? null : Arrays.stream(which).mapToObj(i -> bounds[i]).toArray(GpData.Bound[]::new));
+		}
+
+		private GpData at(double[] inputs) {
+			return new GpData(inputs, y, noise, bounds);
+		}
+
+		private boolean isExact(int i) {
+			return bounds == null || bounds[i] == GpData.Bound.EXACT;
 		}
 
 		private static double[] rows(double[] a, int n, int[] which) {
@@ -133,8 +157,10 @@ public final class DeepKernel {
 	 * @param restart whether to begin at the prior's mean as well
 	 */
 	public Result fit(Values v, boolean restart, int iterations) {
-		GpTraining.Result r = GpTraining.fit(blas, model, inputs(v.size(), v.fixed(), v.x()), v.y(), v.noise(), theta, restart,
-				iterations);
+		GpData data = v.at(inputs(v.size(), v.fixed(), v.x()));
+		GpTraining.Result r = data.isCensored()
+				? GpTraining.fit(blas, model, data, new GpTraining.Search(theta, restart ? 1 : 0, 0, iterations))
+				: GpTraining.fit(blas, model, data.x(), v.y(), v.noise(), theta, restart, iterations);
 		return new Result(with(r.theta()), r.logPosterior(), 0);
 	}
 
@@ -205,6 +231,11 @@ public final class DeepKernel {
 		double sum = 0;
 		for (int i = 0; i < m; i++) {
 			double s2 = variance[i] + noise + (left.noise() == null ? 0 : left.noise()[i]);
+			if (!left.isExact(i)) {
+				double sign = left.bounds()[i] == GpData.Bound.AT_LEAST ? 1 : -1;
+				sum += Censoring.logProbability(sign * (mean[i] - left.y()[i]) / Math.sqrt(s2));
+				continue;
+			}
 			sum -= 0.5 * (Math.log(2 * Math.PI * s2) + (left.y()[i] - mean[i]) * (left.y()[i] - mean[i]) / s2);
 		}
 		return Double.isNaN(sum) ? Double.NEGATIVE_INFINITY : sum;
@@ -226,6 +257,8 @@ public final class DeepKernel {
 		private final Adam adam;
 		private final Adam hyperAdam;
 		private double loss = Double.NaN;
+		private GpTargets targets;
+		private int cycle;
 
 		Descent(Values v, Training training, Layer towards) {
 			this.v = v;
@@ -238,7 +271,14 @@ public final class DeepKernel {
 		/** @return false, and nothing learned, where the likelihood does not exist */
 		boolean step() {
 			int n = v.size();
-			double value = gradient(net, at, v, gradient, dTheta);
+			if (cycle++ % IMPUTE_EVERY == 0) {
+				try {
+					targets = targets(net, at, v);
+				} catch (ArithmeticException e) {
+					return false;
+				}
+			}
+			double value = gradient(net, at, v, targets, gradient, dTheta);
 			if (!Double.isFinite(value)) {
 				return false;
 			}
@@ -268,6 +308,16 @@ public final class DeepKernel {
 	}
 
 	/**
+	 * @return the values, and for bounds what stands for them on the outputs of a network
+	 * @throws ArithmeticException if the covariance cannot be factored
+	 */
+	GpTargets targets(Layer net, double[] at, Values v) {
+		int n = v.size();
+		return v.bounds() == null ? new GpTargets(v.y(), v.noise(), null)
+				: Censoring.targets(blas, model, at, v.at(join(n, v.fixed(), net.apply(n, v.x()))));
+	}
+
+	/**
 	 * Minus the log posterior of the process, without a prior of the weights.
 	 *
 	 * @param into receives its gradient with respect to the weights, divided by n
@@ -275,9 +325,14 @@ public final class DeepKernel {
 	 * @return NaN if it does not exist
 	 */
 	double gradient(Layer net, double[] at, Values v, float[][] into, double[] dTheta) {
+		return gradient(net, at, v, targets(net, at, v), into, dTheta);
+	}
+
+	/** As above, with values and noise that stand for bounds; they are constants of the gradient. */
+	double gradient(Layer net, double[] at, Values v, GpTargets targets, float[][] into, double[] dTheta) {
 		int n = v.size();
 		Layer.Pass pass = net.forward(n, v.x());
-		GpLikelihood likelihood = new GpLikelihood(blas, model, join(n, v.fixed(), pass.output()), v.y(), v.noise());
+		GpLikelihood likelihood = new GpLikelihood(blas, model, join(n, v.fixed(), pass.output()), targets);
 		double value = likelihood.evaluate(at, dTheta);
 		if (!Double.isFinite(value)) {
 			return Double.NaN;
@@ -320,7 +375,8 @@ public final class DeepKernel {
 
 	/** @return the process given some values */
 	public GpPosterior posterior(Values v) {
-		return new GpPosterior(blas, model, theta, inputs(v.size(), v.fixed(), v.x()), v.y(), v.noise());
+		double[] x = inputs(v.size(), v.fixed(), v.x());
+		return new GpPosterior(blas, model, theta, x, Censoring.targets(blas, model, theta, v.at(x)));
 	}
 
 	/** @return whether the parameters are finite numbers */

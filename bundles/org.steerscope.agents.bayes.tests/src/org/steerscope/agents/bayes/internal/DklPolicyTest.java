@@ -135,6 +135,87 @@ class DklPolicyTest {
 		assertThat(unsure[0]).isGreaterThan(1.5 * sure[0]);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "AT_LEAST,0", "AT_MOST,0", "AT_LEAST,20", "AT_MOST,20" })
+	void aPredictionIsNotPulledToItsBound(Data.Bound bound, int cycles) {
+		int n = 40;
+		Data exact = data(n, null);
+		double sign = bound == Data.Bound.AT_LEAST ? 1 : -1;
+		double[] sorted = Arrays.stream(exact.upward()).map(v -> sign * v).sorted().toArray();
+		double limit = sign * sorted[30];
+		double[] cut = exact.upward().clone();
+		Data.Bound[] bounds = exact.bound().clone();
+		for (int i = 0; i < n; i++) {
+			if (sign * cut[i] > sign * limit) {
+				cut[i] = limit;
+				bounds[i] = bound;
+			}
+		}
+		String[] pairs = { "transform=false", "cycles=" + cycles, "stiffness=1" };
+		DklLearner told = new DklLearner(settings(pairs));
+		told.begin(scene.context(Direction.MAXIMISE, 6));
+		told.fit(new Data(exact.where(), cut, exact.sd(), bounds, exact.others()));
+		DklLearner untold = new DklLearner(settings(pairs));
+		untold.begin(scene.context(Direction.MAXIMISE, 6));
+		untold.fit(new Data(exact.where(), cut));
+		double[] a = new double[n];
+		double[] b = new double[n];
+		told.predict(exact.where(), a, new double[n]);
+		untold.predict(exact.where(), b, new double[n]);
+		double errorTold = 0;
+		double errorUntold = 0;
+		double beyond = 0;
+		for (int i = 0; i < n; i++) {
+			if (bounds[i] == bound) {
+				double whenTold = told.warp().back(a[i]);
+				double whenUntold = untold.warp().back(b[i]);
+				beyond += sign * (whenTold - limit) / 9;
+				errorTold += Math.abs(whenTold - exact.upward()[i]);
+				errorUntold += Math.abs(whenUntold - exact.upward()[i]);
+			}
+		}
+		assertThat(beyond).as("how far beyond its bound a value is believed to be").isGreaterThan(0.05);
+		assertThat(errorTold).isLessThan(errorUntold);
+		double[] left = told.leaveOneOut().value();
+		double[] mean = told.leaveOneOut().mean();
+		for (int i = 0; i < n; i++) {
+			assertThat(left[i] == mean[i]).isEqualTo(bounds[i] == bound);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CENSORED_HIGH,MAXIMISE", "CENSORED_HIGH,MINIMISE", "CENSORED_LOW,MAXIMISE", "CENSORED_LOW,MINIMISE" })
+	void whatADetectorCutOffIsBelievedToLieBeyondWhicheverWayTheRunSeeks(Quality quality, Direction direction) {
+		int n = 40;
+		int[] where = scene.start(n, 11);
+		double sign = quality == Quality.CENSORED_HIGH ? 1 : -1;
+		double limit = sign * Arrays.stream(where).mapToDouble(c -> sign * scene.truth()[c]).sorted().toArray()[30];
+		Policy told = policy("transform=false", "cycles=0");
+		Policy untold = policy("transform=false", "cycles=0");
+		told.begin(scene.context(direction, 6));
+		untold.begin(scene.context(direction, 6));
+		List<Integer> cut = new ArrayList<>();
+		for (int i = 0; i < n; i++) {
+			double y = scene.truth()[where[i]];
+			boolean beyond = sign * y > sign * limit;
+			told.observe(scene.observation(i, where[i], beyond ? limit : y, beyond ? quality : Quality.OK));
+			untold.observe(scene.observation(i, where[i], beyond ? limit : y, Quality.OK));
+			if (beyond) {
+				cut.add(where[i]);
+			}
+		}
+		told.propose(Set.of());
+		untold.propose(Set.of());
+		double beyond = 0;
+		double more = 0;
+		for (int c : cut) {
+			beyond += sign * (told.prediction().orElseThrow().mean()[c] - limit) / cut.size();
+			more += sign * (told.prediction().orElseThrow().mean()[c] - untold.prediction().orElseThrow().mean()[c]) / cut.size();
+		}
+		assertThat(beyond).as("how far beyond the limit values are believed to be").isGreaterThan(0.05);
+		assertThat(more).as("against taking the limit for the value").isGreaterThan(0.05);
+	}
+
 	@Test
 	void anEnsembleIsTheMixtureOfItsMembers() {
 		Blas blas = Blas.open(1);

@@ -57,7 +57,7 @@ record DklDesign(DklSettings settings, DklInputs inputs, GpModel model, DeepKern
 		};
 	}
 
-	/** @return whether known noise of the values counts, and intervals are corrected by leave-one-out; not in what others do */
+	/** @return whether known noise of the values and bounds count, and intervals are corrected by leave-one-out; not in what others do */
 	boolean careful() {
 		return settings.preset() == DklPreset.STEERSCOPE;
 	}

@@ -26,7 +26,9 @@ import org.steerscope.run.PolicyContext;
 
 /**
  * Deep kernel learning, one network or an ensemble that predicts as a mixture. Our own design learns its networks from all patches at the
- * beginning and bends them step by step as far as that helps; those of other packages begin anew at every step.
+ * beginning and bends them step by step as far as that helps; those of other packages begin anew at every step. Our own takes a bound for
+ * what it says, by expectation propagation on the outputs of the networks (see {@link DeepKernel}); those of other packages take it for
+ * the value.
  */
 final class DklLearner implements Learner {
 
@@ -46,6 +48,7 @@ final class DklLearner implements Learner {
 	private Warp.Shape shape;
 	private Warp warp;
 	private double[] z;
+	private Data.Bound[] bound;
 	private int fitted;
 	private Mixture mixture;
 	private double sdFactor = 1;
@@ -87,7 +90,8 @@ final class DklLearner implements Learner {
 
 	private DeepKernel.Values values(Data data, Warp w) {
 		return new DeepKernel.Values(design.inputs().fixed(data.where()), design.inputs().network(data.where()),
-				transformed(w, data.upward()), design.careful() ? GpRows.noise(w, data) : null);
+				transformed(w, data.upward()), design.careful() ? GpRows.noise(w, data) : null,
+				design.careful() ? GpRows.bounds(data) : null);
 	}
 
 	@Override
@@ -137,6 +141,7 @@ final class DklLearner implements Learner {
 		warp = design.warp(shape, data.upward());
 		DeepKernel.Values v = values(data, warp);
 		z = v.y();
+		bound = data.bound();
 		mixture = Mixture.of(members.stream().map(m -> m.kernel(shape, v)).toList(), v);
 		sdFactor = 1;
 		if (design.careful() && z.length <= SdFactor.MOST) {
@@ -236,7 +241,13 @@ final class DklLearner implements Learner {
 		double[] sd = new double[z.length];
 		mixture.leaveOneOut(mean, sd);
 		widen(sd.length, sd);
-		return new LeaveOneOut(z, mean, sd);
+		double[] value = z.clone();
+		for (int i = 0; design.careful() && i < value.length; i++) {
+			if (bound[i] != Data.Bound.EXACT) {
+				value[i] = mean[i]; // a bound does not tell how far off the prediction is
+			}
+		}
+		return new LeaveOneOut(value, mean, sd);
 	}
 
 	@Override
@@ -306,6 +317,7 @@ final class DklLearner implements Learner {
 		fork.shape = shape;
 		fork.warp = warp;
 		fork.z = z;
+		fork.bound = bound;
 		fork.fitted = fitted;
 		fork.mixture = mixture;
 		fork.sdFactor = sdFactor;

@@ -9,16 +9,15 @@
 package org.steerscope.ui;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 
 /** Draws a band with its handles. */
 final class BandPainter {
 
-	private final GC gc;
+	private final Pen gc;
 	private final Theme theme;
 	private final PlotScale s;
 
-	BandPainter(GC gc, Theme theme, PlotScale scale) {
+	BandPainter(Pen gc, Theme theme, PlotScale scale) {
 		this.gc = gc;
 		this.theme = theme;
 		this.s = scale;
@@ -46,7 +45,7 @@ final class BandPainter {
 		gc.setForeground(Theme.color(theme.foreground()));
 		int width = gc.textExtent(b.label()).x;
 		int x = Math.clamp(Math.max(Math.min(from, to), s.left()) + 8, s.left() + 8, Math.max(s.left() + 8, s.left() + s.width() - width - 6));
-		gc.drawText(b.label(), x, s.top() + 3 + (b.draft() ? gc.getFontMetrics().getHeight() : 0), true);
+		gc.drawText(b.label(), x, s.top() + 3 + (b.draft() ? gc.lineHeight() : 0));
 	}
 
 	private void handle(int x, int colour, boolean chosen) {

@@ -36,6 +36,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.steerscope.data.Image;
 import org.steerscope.data.PixelGrid;
 
@@ -76,6 +77,7 @@ public final class ImageCanvas extends Canvas {
 	private final AtomicReference<Viewport> wanted = new AtomicReference<>();
 	private final Refresher<Rendered> refresher;
 	private final String accessibleName;
+	private final Figure figure;
 	private org.eclipse.swt.graphics.Image bitmap;
 	private Pattern pattern;
 	private Viewport bitmapView;
@@ -111,6 +113,8 @@ public final class ImageCanvas extends Canvas {
 		this.accessibleName = Objects.requireNonNull(name, "name");
 		this.display = getDisplay();
 		this.refresher = desk.refresher(this::render, this::rendered);
+		this.figure = new Figure(this, name, drawing(), () -> Caption.of(desk));
+		figure.offer();
 		addPaintListener(this::paint);
 		addListener(SWT.Resize, e -> resized());
 		addListener(SWT.Dispose, e -> {
@@ -264,9 +268,14 @@ public final class ImageCanvas extends Canvas {
 		if (pyramid == null || !pyramid.isOf(s.image(), s.plane())) {
 			pyramid = new Pyramid(s.image(), s.plane());
 		}
+		ImageData data = pixels(s, pyramid, v, night);
+		return display.isDisposed() ? null : new Rendered(new org.eclipse.swt.graphics.Image(display, data), v);
+	}
+
+	private static ImageData pixels(Shown s, Pyramid pyramid, Viewport v, boolean dim) {
 		int[] pixels = ImageRenderer.render(s.image(), pyramid, s.contrast(), s.map(), s.rasters(), v);
 		s.inks().forEach(ink -> ink.draw(pixels, v));
-		if (night) {
+		if (dim) {
 			for (int i = 0; i < pixels.length; i++) {
 				pixels[i] = Theme.ember(pixels[i]);
 			}
@@ -279,7 +288,72 @@ public final class ImageCanvas extends Canvas {
 			data.data[4 * i + 3] = (byte) pixels[i];
 			data.alphaData[i] = (byte) (pixels[i] >>> 24);
 		}
-		return display.isDisposed() ? null : new Rendered(new org.eclipse.swt.graphics.Image(display, data), v);
+		return data;
+	}
+
+	/** Adds the entries that copy and save the picture to a context menu a view made for the canvas. */
+	public void offerPicture(Menu menu) {
+		figure.addTo(menu);
+	}
+
+	/** The image and what lies on it, without the scale bar, larger; white if there is none. */
+	private void picture(GC gc, int times, Rectangle area, Theme theme) {
+		gc.setBackground(Theme.color(theme.background()));
+		gc.fillRectangle(0, 0, area.width * times, area.height * times);
+		Shown s = shown.get();
+		if (s == null || view == null) {
+			return;
+		}
+		Viewport larger = new Viewport(view.x(), view.y(), view.zoom() * times, view.aspect(), view.width() * times, view.height() * times);
+		org.eclipse.swt.graphics.Image whole = new org.eclipse.swt.graphics.Image(display, pixels(s, new Pyramid(s.image(), s.plane()), larger, false));
+		Transform times2 = new Transform(gc.getDevice());
+		try {
+			gc.drawImage(whole, 0, 0);
+			times2.scale(times, times);
+			gc.setTransform(times2);
+			painter.paint(gc, view, theme);
+			gc.setAlpha(255);
+			gc.setLineStyle(SWT.LINE_SOLID);
+		} finally {
+			gc.setTransform(null);
+			times2.dispose();
+			whole.dispose();
+		}
+	}
+
+	private void bar(Pen pen, Theme theme, Rectangle area) {
+		Shown s = shown.get();
+		if (s != null && view != null) {
+			scaleBar(pen, theme, s.image().grid(), area);
+		}
+	}
+
+	private Figure.Drawing drawing() {
+		return new Figure.Drawing() {
+			@Override
+			public void paint(GC gc, int times, Rectangle area, Theme theme) {
+				picture(gc, times, area, theme);
+				bar(new GcPen(gc, times), theme, area);
+			}
+
+			@Override
+			public void paint(SvgPen pen, Rectangle area, Theme theme) {
+				int times = 2;
+				org.eclipse.swt.graphics.Image embedded = new org.eclipse.swt.graphics.Image(display,
+						Figure.plain(area.width * times, area.height * times));
+				GC gc = new GC(embedded);
+				try {
+					gc.setFont(getFont());
+					gc.setAntialias(SWT.ON);
+					picture(gc, times, area, theme);
+					pen.drawImage(embedded, 0, 0, area.width * times, area.height * times, 0, 0, area.width, area.height);
+				} finally {
+					gc.dispose();
+					embedded.dispose();
+				}
+				bar(pen, theme, area);
+			}
+		};
 	}
 
 	private void rendered(Rendered result) {
@@ -322,7 +396,7 @@ public final class ImageCanvas extends Canvas {
 			tool.paint(e.gc, view, theme);
 			e.gc.setAlpha(255);
 			e.gc.setLineStyle(SWT.LINE_SOLID);
-			scaleBar(e.gc, theme, s.image().grid(), area);
+			scaleBar(new GcPen(e.gc), theme, s.image().grid(), area);
 		}
 		if (isFocusControl()) {
 			e.gc.setAlpha(255);
@@ -351,7 +425,7 @@ public final class ImageCanvas extends Canvas {
 		}
 	}
 
-	private void scaleBar(GC gc, Theme theme, PixelGrid grid, Rectangle area) {
+	private void scaleBar(Pen gc, Theme theme, PixelGrid grid, Rectangle area) {
 		ScaleBar bar = ScaleBar.of(grid, area.width * 0.3 / view.zoom());
 		int width = (int) Math.round(bar.pixels() * view.zoom());
 		Point text = gc.textExtent(bar.label());
@@ -362,9 +436,9 @@ public final class ImageCanvas extends Canvas {
 		gc.fillRoundRectangle(x - 6, y - text.y - 10, Math.max(width, text.x) + 12, text.y + 18, 6, 6);
 		gc.setAlpha(255);
 		gc.setBackground(Theme.color(theme.night() ? theme.foreground() : 0xffffff));
-		gc.setForeground(gc.getBackground());
+		gc.setForeground(Theme.color(theme.night() ? theme.foreground() : 0xffffff));
 		gc.fillRectangle(x, y - 2, width, 4);
-		gc.drawText(bar.label(), x + Math.max(0, (width - text.x) / 2), y - text.y - 6, true);
+		gc.drawText(bar.label(), x + Math.max(0, (width - text.x) / 2), y - text.y - 6);
 	}
 
 	private ImageTool.Pointer pointer(int x, int y, int button, int stateMask) {

@@ -11,7 +11,6 @@ package org.steerscope.ui;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.swt.graphics.GC;
 
 /** The named series of a plot, above it, on as many lines as they need; before them a label, if there is one. UI thread. */
 final class Legend {
@@ -19,7 +18,7 @@ final class Legend {
 	private static final int SWATCH = 20;
 	private static final int GAP = 12;
 
-	private final GC gc;
+	private final Pen gc;
 	private final Theme theme;
 	private final List<PlotModel.Series> series;
 	private final String label;
@@ -33,13 +32,13 @@ final class Legend {
 	 * @param left end of the lines, pixels
 	 * @param right end of the lines, pixels
 	 */
-	Legend(GC gc, Theme theme, List<PlotModel.Series> all, String label, int left, int right) {
+	Legend(Pen gc, Theme theme, List<PlotModel.Series> all, String label, int left, int right) {
 		this.gc = gc;
 		this.theme = theme;
 		this.series = all.stream().filter(s -> !s.name().isEmpty()).toList();
 		this.label = label;
 		this.left = left;
-		this.line = gc.getFontMetrics().getHeight();
+		this.line = gc.lineHeight();
 		List<Integer> widths = new ArrayList<>();
 		if (!label.isEmpty()) {
 			widths.add(gc.textExtent(label).x + GAP);
@@ -57,14 +56,14 @@ final class Legend {
 	void paint(int top) {
 		gc.setForeground(Theme.color(theme.foreground()));
 		if (!label.isEmpty()) {
-			gc.drawText(label, left, top, true);
+			gc.drawText(label, left, top);
 		}
 		for (int i = 0; i < series.size(); i++) {
 			Flow.Place place = flow.places().get(label.isEmpty() ? i : i + 1);
 			int y = top + place.line() * line;
 			SeriesPainter.swatch(gc, theme, series.get(i), left + place.x(), y + line / 2, 16);
 			gc.setForeground(Theme.color(theme.foreground()));
-			gc.drawText(Symbols.pretty(series.get(i).name()), left + place.x() + SWATCH, y, true);
+			gc.drawText(Symbols.pretty(series.get(i).name()), left + place.x() + SWATCH, y);
 		}
 	}
 }

@@ -9,7 +9,6 @@
 package org.steerscope.ui;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -19,11 +18,13 @@ final class PicturePainter {
 
 	private static final int MOST = 2048;
 
-	private final GC gc;
+	private final Pen gc;
+	private final Theme theme;
 	private final PlotScale s;
 
-	PicturePainter(GC gc, PlotScale scale) {
+	PicturePainter(Pen gc, Theme theme, PlotScale scale) {
 		this.gc = gc;
+		this.theme = theme;
 		this.s = scale;
 	}
 
@@ -36,7 +37,7 @@ final class PicturePainter {
 			for (int col = 0; col < cols; col++) {
 				float v = p.values()[(int) ((long) row * p.rows() / rows) * p.cols() + (int) ((long) col * p.cols() / cols)];
 				if (Float.isFinite(v)) {
-					data.setPixel(col, rows - 1 - row, p.map().rgb(p.contrast().position(v)));
+					data.setPixel(col, rows - 1 - row, theme.tone(p.map().rgb(p.contrast().position(v))));
 					data.setAlpha(col, rows - 1 - row, 255);
 				}
 			}

@@ -11,6 +11,7 @@ package org.steerscope.ui;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -76,6 +77,7 @@ public final class Plot extends Canvas {
 		addMouseListener(MouseListener.mouseDoubleClickAdapter(e -> all()));
 		addKeyListener(KeyListener.keyPressedAdapter(this::key));
 		addTraverseListener(Keys::letTabThrough);
+		figure(() -> Caption.around(this)).offer();
 		addListener(SWT.FocusIn, e -> redraw());
 		addListener(SWT.FocusOut, e -> redraw());
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -144,7 +146,7 @@ public final class Plot extends Canvas {
 		}
 		GC gc = new GC(this);
 		try {
-			return new PlotPainter(gc, Theme.of(this), 0, labelsX).inner(model, getClientArea()).x;
+			return new PlotPainter(new GcPen(gc), Theme.of(this), 0, labelsX).inner(model, getClientArea()).x;
 		} finally {
 			gc.dispose();
 		}
@@ -220,27 +222,50 @@ public final class Plot extends Canvas {
 		redraw();
 	}
 
+	/** Draws the model alone, without what the pointer and the focus add. @return how values lie */
+	private PlotScale draw(Pen pen, Rectangle area, Theme theme) {
+		pen.setBackground(Theme.color(theme.background()));
+		pen.fillRectangle(area);
+		if (model == null) {
+			return null;
+		}
+		PlotPainter painter = new PlotPainter(pen, theme, left, labelsX);
+		Rectangle r = painter.inner(model, area);
+		PlotScale s = PlotScale.of(model, r.x, r.y, r.width, r.height);
+		if (zoomedX != null) {
+			s = s.withX(zoomedX[0], zoomedX[1]);
+		}
+		if (zoomedY != null) {
+			s = s.withY(zoomedY[0], zoomedY[1]);
+		}
+		painter.bands(bands.bands(), bands.chosen());
+		painter.paint(model, s);
+		return s;
+	}
+
+	Figure figure(Supplier<java.util.List<String>> caption) {
+		return new Figure(this, accessibleName, new Figure.Drawing() {
+			@Override
+			public void paint(GC gc, int times, Rectangle area, Theme theme) {
+				draw(new GcPen(gc, times), area, theme);
+			}
+
+			@Override
+			public void paint(SvgPen pen, Rectangle area, Theme theme) {
+				draw(pen, area, theme);
+			}
+		}, caption);
+	}
+
 	private void paint(PaintEvent e) {
 		Theme theme = Theme.of(this);
 		Rectangle area = getClientArea();
-		e.gc.setBackground(Theme.color(theme.background()));
-		e.gc.fillRectangle(area);
-		if (model == null) {
-			scale = null;
+		scale = draw(new GcPen(e.gc), area, theme);
+		if (scale == null) {
 			nothing(e, theme, area);
 			return;
 		}
-		PlotPainter painter = new PlotPainter(e.gc, theme, left, labelsX);
-		Rectangle r = painter.inner(model, area);
-		scale = PlotScale.of(model, r.x, r.y, r.width, r.height);
-		if (zoomedX != null) {
-			scale = scale.withX(zoomedX[0], zoomedX[1]);
-		}
-		if (zoomedY != null) {
-			scale = scale.withY(zoomedY[0], zoomedY[1]);
-		}
-		painter.bands(bands.bands(), bands.chosen());
-		painter.paint(model, scale);
+		Rectangle r = new Rectangle(scale.left(), scale.top(), scale.width(), scale.height());
 		if (pointer != null && r.contains(pointer)) {
 			readout(e, theme, r);
 		}

@@ -9,14 +9,12 @@
 package org.steerscope.ui;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.steerscope.data.Unit;
 import org.steerscope.ui.PlotModel.Axis;
 import org.steerscope.ui.PlotModel.Density;
@@ -24,12 +22,12 @@ import org.steerscope.ui.PlotModel.Flag;
 import org.steerscope.ui.PlotModel.Mark;
 import org.steerscope.ui.PlotModel.Span;
 
-/** Draws a plot model with a graphics context. UI thread. */
+/** Draws a plot model. UI thread. */
 final class PlotPainter {
 
 	private static final int GAP = 6;
 
-	private final GC gc;
+	private final Pen gc;
 	private final Theme theme;
 	private final int line;
 	private final int least;
@@ -43,14 +41,12 @@ final class PlotPainter {
 	 * @param least pixels from the left edge to the y axis
 	 * @param labelsX whether the x axis has numbers and a label
 	 */
-	PlotPainter(GC gc, Theme theme, int least, boolean labelsX) {
+	PlotPainter(Pen gc, Theme theme, int least, boolean labelsX) {
 		this.gc = gc;
 		this.theme = theme;
 		this.least = least;
 		this.labelsX = labelsX;
-		this.line = gc.getFontMetrics().getHeight();
-		gc.setAntialias(SWT.ON);
-		gc.setTextAntialias(SWT.ON);
+		this.line = gc.lineHeight();
 	}
 
 	/**
@@ -97,7 +93,7 @@ final class PlotPainter {
 			density(model.density(), scale);
 		}
 		if (model.picture() != null) {
-			new PicturePainter(gc, scale).paint(model.picture());
+			new PicturePainter(gc, theme, scale).paint(model.picture());
 		}
 		for (Span span : model.spans()) {
 			span(span, scale, r);
@@ -113,7 +109,7 @@ final class PlotPainter {
 		for (int i = 0; i < bands.size(); i++) {
 			new BandPainter(gc, theme, scale).paint(bands.get(i), i == chosen);
 		}
-		gc.setClipping((Rectangle) null);
+		gc.setClipping(null);
 		gc.setForeground(Theme.color(theme.frame()));
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setLineWidth(1);
@@ -136,7 +132,7 @@ final class PlotPainter {
 			gc.setForeground(Theme.color(theme.muted()));
 			String label = x.label(i);
 			Point e = gc.textExtent(label);
-			gc.drawText(label, Math.min(px - e.x / 2, r.x + r.width + 3 * GAP - e.x), r.y + r.height + GAP, true);
+			gc.drawText(label, Math.min(px - e.x / 2, r.x + r.width + 3 * GAP - e.x), r.y + r.height + GAP);
 		}
 		for (int i = 0; i < y.count(); i++) {
 			int py = (int) Math.round(s.py(y.value(i)));
@@ -145,11 +141,11 @@ final class PlotPainter {
 			gc.setForeground(Theme.color(theme.muted()));
 			String label = y.label(i);
 			Point e = gc.textExtent(label);
-			gc.drawText(label, r.x - GAP - e.x, py - e.y / 2, true);
+			gc.drawText(label, r.x - GAP - e.x, py - e.y / 2);
 		}
 		gc.setForeground(Theme.color(theme.foreground()));
 		String below = labelsX ? label(model.x(), x.exponent()) : "";
-		gc.drawText(below, r.x + (r.width - gc.textExtent(below).x) / 2, r.y + r.height + GAP + line + GAP / 2, true);
+		gc.drawText(below, r.x + (r.width - gc.textExtent(below).x) / 2, r.y + r.height + GAP + line + GAP / 2);
 		if (beside) {
 			upright(label(model.y(), y.exponent()), r);
 		}
@@ -167,16 +163,7 @@ final class PlotPainter {
 	/** Text beside the y axis, reading upwards. */
 	private void upright(String text, Rectangle r) {
 		Point e = gc.textExtent(text);
-		Transform turn = new Transform(gc.getDevice());
-		try {
-			turn.translate(GAP / 2f, r.y + (r.height + e.x) / 2f);
-			turn.rotate(-90);
-			gc.setTransform(turn);
-			gc.drawText(text, 0, 0, true);
-		} finally {
-			gc.setTransform(null);
-			turn.dispose();
-		}
+		gc.drawUpright(text, GAP / 2, r.y + (r.height + e.x) / 2);
 	}
 
 	static String label(Axis axis, int exponent) {
@@ -230,7 +217,7 @@ final class PlotPainter {
 		gc.setForeground(Theme.color(theme.foreground()));
 		int width = gc.textExtent(span.label()).x;
 		gc.drawText(span.label(), Math.clamp(Math.max(from, r.x) + GAP, r.x + GAP, Math.max(r.x + GAP, r.x + r.width - width - GAP)),
-				r.y + GAP / 2, true);
+				r.y + GAP / 2);
 	}
 
 	private void flag(Flag flag, PlotScale s, Rectangle r) {
@@ -266,7 +253,7 @@ final class PlotPainter {
 		if (!mark.label().isEmpty()) {
 			gc.setForeground(Theme.color(theme.foreground()));
 			int width = gc.textExtent(mark.label()).x;
-			gc.drawText(mark.label(), x + 10 + width > r.x + r.width ? x - 10 - width : x + 10, Math.max(r.y, y - line), true);
+			gc.drawText(mark.label(), x + 10 + width > r.x + r.width ? x - 10 - width : x + 10, Math.max(r.y, y - line));
 		}
 	}
 }

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.steerscope.ui.PlotModel.Kind;
 import org.steerscope.ui.PlotModel.Series;
@@ -26,11 +25,11 @@ final class SeriesPainter {
 	private static final float BEYOND = 1e5f;
 	private static final int CROWD = 2000;
 
-	private final GC gc;
+	private final Pen gc;
 	private final Theme theme;
 	private final PlotScale scale;
 
-	SeriesPainter(GC gc, Theme theme, PlotScale scale) {
+	SeriesPainter(Pen gc, Theme theme, PlotScale scale) {
 		this.gc = gc;
 		this.theme = theme;
 		this.scale = scale;
@@ -229,7 +228,7 @@ final class SeriesPainter {
 		return (float) Math.clamp(scale.py(y), -BEYOND, BEYOND);
 	}
 
-	static void swatch(GC gc, Theme theme, Series s, int x, int y, int width) {
+	static void swatch(Pen gc, Theme theme, Series s, int x, int y, int width) {
 		gc.setForeground(Theme.color(theme.series(s.colour())));
 		gc.setBackground(Theme.color(theme.series(s.colour())));
 		gc.setLineStyle(s.kind() == Kind.DASHED ? SWT.LINE_DASH : SWT.LINE_SOLID);

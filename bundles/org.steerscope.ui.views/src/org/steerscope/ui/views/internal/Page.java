@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.steerscope.ui.Caption;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.EmptyState;
 import org.steerscope.ui.Starter;
@@ -79,6 +80,7 @@ final class Page {
 		((StackLayout) root.getLayout()).topControl = empty;
 		below = empty;
 		Pages.add(this, root, desk);
+		Caption.describe(root, desk);
 	}
 
 	/** @param name of the view, for the pictures of notes */

@@ -148,9 +148,6 @@ final class ToolStrip implements ToolHost {
 
 	private void menu(Event e) {
 		List<ImageTool.Entry> entries = entries(canvas.toControl(e.x, e.y));
-		if (entries.isEmpty()) {
-			return;
-		}
 		if (canvas.getMenu() != null) {
 			canvas.getMenu().dispose();
 		}
@@ -162,6 +159,7 @@ final class ToolStrip implements ToolHost {
 			item.setEnabled(entry.enabled());
 			item.addListener(SWT.Selection, chosen -> entry.act().run());
 		}
+		canvas.offerPicture(menu);
 		canvas.setMenu(menu);
 	}
 

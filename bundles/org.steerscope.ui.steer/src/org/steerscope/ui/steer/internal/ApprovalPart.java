@@ -226,9 +226,9 @@ public final class ApprovalPart {
 			}
 			((GridData) t.box().getLayoutData()).exclude = !there;
 		}
-		accept.setEnabled(m.asks());
-		reject.setEnabled(m.asks());
-		instead.setEnabled(m.asks() && m.instead() != null);
+		Buttons.enable(accept, m.asks());
+		Buttons.enable(reject, m.asks());
+		Buttons.enable(instead, m.asks() && m.instead() != null);
 		if (always.getSelection() != m.approval().always()) {
 			always.setSelection(m.approval().always());
 		}

@@ -56,6 +56,7 @@ final class DraftView {
 	private final java.util.function.Consumer<DraftPresenter.Model> more;
 	private DraftPresenter.Model model;
 	private int comparedStep;
+	private boolean wasSteerable = true;
 
 	/**
 	 * @param what the kind is called
@@ -217,20 +218,22 @@ final class DraftView {
 		resized |= text(problem, !m.problem().isEmpty() ? "▲ " + m.problem() : !m.note().isEmpty() ? m.note()
 				: m.draft() ? "Draft: nothing is changed yet. Enter applies it, Escape drops it."
 				: "This is in force. Change it, and see what that would bring before it counts.");
-		apply.setEnabled(m.draft() && m.steerable() && m.problem().isEmpty());
-		drop.setEnabled(m.draft());
-		keep.setEnabled(m.draft() && m.problem().isEmpty());
-		undo.setEnabled(m.undoes().isPresent());
+		Buttons.enable(apply, m.draft() && m.steerable() && m.problem().isEmpty());
+		Buttons.enable(drop, m.draft());
+		Buttons.enable(keep, m.draft() && m.problem().isEmpty());
+		Buttons.enable(undo, m.undoes().isPresent());
 		undo.setToolTipText(m.undoes().map(c -> "Go back to " + c + " (Ctrl+Z)").orElse("Nothing was changed from here (Ctrl+Z)"));
-		redo.setEnabled(m.redoes().isPresent());
+		Buttons.enable(redo, m.redoes().isPresent());
 		redo.setToolTipText(m.redoes().map(c -> "Go again to " + c + " (Ctrl+Y)").orElse("Nothing was undone (Ctrl+Y)"));
 		resized |= text(next, m.next());
 		if (resized) {
 			page.fit();
 		}
 		page.showContent();
-		if (presenter.outdated()) {
-			text(headline, "Looking ahead …");
+		boolean changedHands = wasSteerable != m.steerable();
+		wasSteerable = m.steerable();
+		if (presenter.outdated() || changedHands) {
+			text(headline, m.draft() && m.steerable() ? "Looking ahead …" : "");
 			comparisons.refresh();
 		} else if (comparedStep > 0 && desk.newest().scored() > comparedStep) {
 			text(headline, headline(comparedStep) + " " + (desk.newest().scored() - comparedStep) + " more since.");
@@ -251,7 +254,8 @@ final class DraftView {
 		}
 		((GridLayout) grid.getLayout()).numColumns = Math.max(1, c.columns().size());
 		update.setVisible(!c.columns().isEmpty());
-		text(headline, c.columns().isEmpty() ? hint : headline(c.step()));
+		text(headline, !c.columns().isEmpty() ? headline(c.step()) : model == null || model.steerable() ? hint
+				: "No live run is shown: these are the settings as they were, and nothing can be changed or tried.");
 		page.fit();
 	}
 

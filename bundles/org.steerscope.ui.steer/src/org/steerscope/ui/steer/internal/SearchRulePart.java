@@ -89,7 +89,7 @@ public final class SearchRulePart {
 			}
 		});
 		words.setText(balance.map(Balance::words).orElse("This policy has no search rule"));
-		retrain.setEnabled(m.steerable() && !m.draft());
+		Buttons.enable(retrain, m.steerable() && !m.draft());
 	}
 
 	/** @return the view, for tests */

@@ -43,7 +43,7 @@ class SpectrumTest {
 			@Setting(label = "Channel") String channel, @Setting(label = "Branch") String branch) {
 	}
 
-	private static final class Integral implements ScalarizerFactory<Options> {
+	static final class Integral implements ScalarizerFactory<Options> {
 		@Override
 		public String id() {
 			return "band-integral";

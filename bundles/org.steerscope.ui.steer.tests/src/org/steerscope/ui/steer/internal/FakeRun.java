@@ -170,6 +170,11 @@ final class FakeRun implements RunHandle {
 		return new Preview(command, state.sequence(), look(scores(before), 3, steps), look(scores(after), command instanceof SteeringCommand.ChangePolicy ? 7 : 4, steps));
 	}
 
+	@Override
+	public List<Pixel> unlike(int count) {
+		return java.util.stream.IntStream.range(0, count).mapToObj(i -> candidates.pixel(i * candidates.size() / count)).toList();
+	}
+
 	private Outlook look(List<Scalar> scalars, int stride, int steps) {
 		List<Outlook.Planned> next = new ArrayList<>();
 		for (int i = 0; i < steps; i++) {

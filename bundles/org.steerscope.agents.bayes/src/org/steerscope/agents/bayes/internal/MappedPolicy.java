@@ -101,6 +101,11 @@ final class MappedPolicy implements Policy {
 	}
 
 	@Override
+	public String voice() {
+		return policy.voice();
+	}
+
+	@Override
 	public Optional<Diagnosis> diagnosis() {
 		return policy.diagnosis();
 	}

@@ -127,12 +127,18 @@ public final class ChoiceDraft {
 
 	/** @return what undo would go back to */
 	public synchronized Optional<Choice> undoes() {
-		return steerable() ? Optional.ofNullable(former.peek()) : Optional.empty();
+		return first(former);
 	}
 
 	/** @return what redo would go to */
 	public synchronized Optional<Choice> redoes() {
-		return steerable() ? Optional.ofNullable(undone.peek()) : Optional.empty();
+		return first(undone);
+	}
+
+	/** What is in force is nothing to go back to: a command may have been refused. */
+	private Optional<Choice> first(Deque<Choice> stack) {
+		Optional<Choice> now = inForce();
+		return steerable() ? stack.stream().filter(c -> !now.equals(Optional.of(c))).findFirst() : Optional.empty();
 	}
 
 	/** Gives the command that goes back to what was in force before the last change from here; nothing happens without one. */
@@ -149,6 +155,9 @@ public final class ChoiceDraft {
 		Optional<Choice> now = inForce();
 		Choice next;
 		synchronized (this) {
+			while (!from.isEmpty() && now.equals(Optional.of(from.peek()))) {
+				from.pop();
+			}
 			if (from.isEmpty() || now.isEmpty() || !steerable()) {
 				return;
 			}

@@ -133,6 +133,7 @@ class DraftPresenterTest {
 		scalarizer.apply();
 		assertThat(scalarizer.model().draft()).isTrue();
 		assertThat(scalarizer.model().note()).isEqualTo("▲ Refused: The run is ending");
+		assertThat(scalarizer.model().undoes()).as("what was refused is nothing to undo").isEmpty();
 		from("0.72");
 		assertThat(scalarizer.model().note()).isEmpty();
 		scalarizer.drop();

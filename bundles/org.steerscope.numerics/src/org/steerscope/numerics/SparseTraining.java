@@ -18,8 +18,10 @@ public final class SparseTraining {
 
 	/** Inducing points are enough where each input is known to this share of its prior variance. */
 	static final double ENOUGH = 1e-4;
+	/** The search ends where a step is expected to gain less, in nats. */
+	private static final double LEAST_GAIN = 0.05;
 	/** So many values give the first guess. */
-	private static final int FEW = 400;
+	private static final int FEW = 800;
 
 	/**
 	 * @param theta hyper-parameters
@@ -51,7 +53,7 @@ public final class SparseTraining {
 		double[] start = warm == null ? guess(blas, model, x, y, noise, iterations) : warm;
 		int[] chosen = InducingPoints.choose(blas, model, start, n, x, most, ENOUGH);
 		SparseBound bound = new SparseBound(blas, model, points(d, x, chosen), x, new GpTargets(y, noise, null));
-		Lbfgs.Result best = Lbfgs.minimise(bound, start, iterations);
+		Lbfgs.Result best = Lbfgs.minimise(bound, start, iterations, null, LEAST_GAIN);
 		return new Result(best.x(), -best.value(), chosen, best.iterations(), best.converged());
 	}
 

@@ -21,7 +21,14 @@ class ThemeTest {
 	/** Background and foreground of views in the three themes. */
 	private static final String LIGHT = "ffffff,000000";
 	private static final String DARK = "2f2f2f,d8d8d8";
-	private static final String NIGHT = "060100,e8843a";
+	private static final String NIGHT = "060100,e47f34";
+
+	/** What words stand in beside the main numbers. */
+	@ParameterizedTest
+	@CsvSource({ "060100,bc6228", "120500,bc6228", "1a0700,bc6228", "2f2f2f,d8d8d8" })
+	void labelsCanBeRead(String background, String foreground) {
+		assertThat(Theme.contrast(Integer.parseInt(background, 16), Integer.parseInt(foreground, 16))).isGreaterThanOrEqualTo(4.5);
+	}
 
 	@ParameterizedTest
 	@CsvSource({ LIGHT, "f6f5f4,2e3436", DARK, "48484c,eeeeee", NIGHT })
@@ -41,7 +48,7 @@ class ThemeTest {
 
 	@Test
 	void onlyTheNightThemeIsNight() {
-		assertThat(theme("060100", "e8843a").night()).isTrue();
+		assertThat(theme("060100", "e47f34").night()).isTrue();
 		assertThat(theme("2f2f2f", "d8d8d8").night()).isFalse();
 		assertThat(theme("ffffff", "000000").night()).isFalse();
 	}
@@ -50,7 +57,7 @@ class ThemeTest {
 	void picturesAreDimAtNightAndKeepTheirOrder() {
 		double before = -1;
 		for (double v = 0; v <= 1; v += 1 / 64.0) {
-			int rgb = theme("060100", "e8843a").tone(ColourMap.VIRIDIS.rgb(v));
+			int rgb = theme("060100", "e47f34").tone(ColourMap.VIRIDIS.rgb(v));
 			assertThat(Theme.luminance(rgb)).isLessThanOrEqualTo(0.2).isGreaterThanOrEqualTo(before - 0.004);
 			assertThat(rgb & 255).as("blue").isZero();
 			before = Theme.luminance(rgb);
@@ -66,9 +73,9 @@ class ThemeTest {
 			int warm = Theme.warm(rgb);
 			assertThat(warm >> 16 & 255).as("red of %06x", warm).isGreaterThanOrEqualTo(warm >> 8 & 255);
 			assertThat(warm & 255).as("blue of %06x", warm).isLessThanOrEqualTo((warm >> 16 & 255) / 2);
-			assertThat(Theme.luminance(warm)).isCloseTo(Theme.luminance(rgb) * 0.65, within(0.02));
+			assertThat(Theme.luminance(warm)).isCloseTo(Theme.luminance(rgb) * 0.553, within(0.02));
 		}
-		assertThat(Theme.warm(0xff5030)).isEqualTo(0xff5030);
+		assertThat(Theme.warm(0xd8452a)).isEqualTo(0xd8452a);
 	}
 
 	@Test

@@ -65,7 +65,7 @@ public final class ColourBar extends Canvas {
 		int top = line / 2 + GAP;
 		int height = area.height - 2 * top;
 		for (int y = 0; y < height; y++) {
-			gc.setForeground(Theme.color(map.rgb(1 - y / (double) (height - 1))));
+			gc.setForeground(Theme.color(theme.tone(map.rgb(1 - y / (double) (height - 1)))));
 			gc.drawLine(GAP, top + y, GAP + STRIP, top + y);
 		}
 		gc.setForeground(Theme.color(theme.frame()));

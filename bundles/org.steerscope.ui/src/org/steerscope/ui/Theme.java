@@ -24,7 +24,7 @@ public record Theme(int background, int foreground) {
 
 	private static final String NIGHT = "org.steerscope.ui.night";
 	private static final int[] ON_LIGHT = { 0x0072b2, 0xc04e00, 0x00805e, 0x9a4f7c, 0xa06a00, 0x2a7fb0 };
-	private static final int[] AT_NIGHT = { 0xff9a3c, 0xff5030, 0xd0a000, 0xe8785a, 0xb87000, 0xffc870 };
+	private static final int[] AT_NIGHT = { 0xd9822e, 0xd8452a, 0xb08800, 0xc4664c, 0x9a6000, 0xe0a860 };
 	private static final int[] ON_DARK = { 0x56b4e9, 0xe69f00, 0x35c49b, 0xd98fbb, 0xf0e442, 0xff8a4c };
 
 	/** @return the colours of a control as it is now; UI thread */
@@ -55,7 +55,7 @@ public record Theme(int background, int foreground) {
 	/** @return amber of the lightness of a colour, at most a fifth of the luminance of white */
 	static int ember(int rgb) {
 		double light = luminance(rgb) * 255;
-		return rgb & 0xff000000 | (int) (0.6 * light) << 16 | (int) (0.1 * light) << 8;
+		return rgb & 0xff000000 | (int) (0.52 * light) << 16 | (int) (0.09 * light) << 8;
 	}
 
 	/** @return contrast of two colours, 1 to 21 (WCAG 2.2) */
@@ -124,11 +124,11 @@ public record Theme(int background, int foreground) {
 	/** @return a colour of red or amber about as light; one that is warm already stays */
 	static int warm(int rgb) {
 		int red = rgb >> 16 & 255;
-		if (red >= (rgb >> 8 & 255) * 1.2 && (rgb & 255) <= red / 2) {
+		if (red >= (rgb >> 8 & 255) * 1.2 && (rgb & 255) <= red / 3) {
 			return rgb;
 		}
 		double light = luminance(rgb) * 255;
-		return (int) (0.95 * light) << 16 | (int) (0.6 * light) << 8 | (int) (0.25 * light);
+		return (int) (0.85 * light) << 16 | (int) (0.5 * light) << 8 | (int) (0.2 * light);
 	}
 
 	/** @return an SWT colour; needs no disposal. Of a warm hue where the display of this thread shows the night theme */

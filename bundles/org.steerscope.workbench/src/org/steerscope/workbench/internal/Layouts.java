@@ -54,7 +54,8 @@ public final class Layouts implements IPerspectiveFactory, IExecutableExtension 
 	static final String SCALARIZER = TOOL + "scalarizer";
 	static final String SEARCH_RULE = TOOL + "searchrule";
 	static final String VOTES = TOOL + "votes";
-	static final List<String> ALL = List.of(SCAN, SPECTRUM, CURVE, FEATURES, RUN, TIMELINE, SCALARIZER, SEARCH_RULE, VOTES);
+	static final String APPROVAL = TOOL + "approval";
+	static final List<String> ALL = List.of(SCAN, SPECTRUM, CURVE, FEATURES, RUN, TIMELINE, SCALARIZER, SEARCH_RULE, VOTES, APPROVAL);
 
 	private Task task;
 
@@ -85,7 +86,7 @@ public final class Layouts implements IPerspectiveFactory, IExecutableExtension 
 		case INTERVENE -> {
 			places.put("scan", IPageLayout.LEFT, 0.95f, layout.getEditorArea(), SCAN);
 			places.put("run", IPageLayout.RIGHT, 0.7f, "scan", RUN);
-			places.put("timeline", IPageLayout.BOTTOM, 0.6f, "run", TIMELINE, CURVE);
+			places.put("timeline", IPageLayout.BOTTOM, 0.5f, "run", APPROVAL, TIMELINE, CURVE);
 			places.put("tools", IPageLayout.RIGHT, 0.55f, "scan", SCALARIZER, SEARCH_RULE, VOTES, FEATURES);
 			places.put("spectrum", IPageLayout.BOTTOM, 0.64f, "scan", SPECTRUM);
 		}

@@ -21,20 +21,28 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Opens the preferences beside the window, not in front of it: nothing on it is blocked, make-safe least of all. */
 public final class PreferencesHandler extends AbstractHandler {
 
-	private Shell open;
-
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-		if (open != null && !open.isDisposed()) {
-			open.setActive();
-		} else if (window != null) {
-			Dialog dialog = new Dialog(window.getShell(), PlatformUI.getWorkbench().getPreferenceManager());
-			dialog.create();
-			open = dialog.getShell();
-			dialog.open();
+		if (window != null) {
+			open(window.getShell(), null);
 		}
 		return null;
+	}
+
+	/** Opens the dialog, or brings it to the front. UI thread. @param page id of the page to begin with; null for the last one */
+	static void open(Shell parent, String page) {
+		for (Shell shell : parent.getShells()) {
+			if (shell.getData() instanceof Dialog) {
+				shell.setActive();
+				return;
+			}
+		}
+		Dialog dialog = new Dialog(parent, PlatformUI.getWorkbench().getPreferenceManager());
+		if (page != null) {
+			dialog.setSelectedNode(page);
+		}
+		dialog.open();
 	}
 
 	private static final class Dialog extends PreferenceDialog {

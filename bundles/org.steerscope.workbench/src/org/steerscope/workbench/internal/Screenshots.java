@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -25,16 +24,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IViewReference;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.steerscope.run.event.RunMode;
 import org.steerscope.run.event.RunOutcome;
@@ -43,8 +36,8 @@ import org.steerscope.ui.Desk;
 import org.steerscope.ui.DeskListener;
 
 /**
- * Takes the pictures of the handbook: waits until the run has ended, writes the perspective and each view alone as PNG, and closes the
- * workbench; the process ends with 1 if anything went wrong. Shows no dialogs.
+ * Takes the pictures of the handbook: waits until the run has ended, writes every perspective, view and dialog as PNG, and closes the
+ * workbench; the process ends with 1 if anything went wrong, or if a window of the night theme was too bright at any time. Shows no dialogs.
  */
 final class Screenshots {
 
@@ -55,6 +48,7 @@ final class Screenshots {
 	private final Path folder;
 	private final IntConsumer exit;
 	private final Deque<Runnable> steps = new ArrayDeque<>();
+	private Darkness worst = new Darkness(0, 0);
 	private boolean begun;
 
 	Screenshots(IWorkbenchWindow window, Desk desk, Path folder, IntConsumer exit) {
@@ -85,6 +79,7 @@ final class Screenshots {
 	/** Begins when the run has ended. */
 	void watch() {
 		desk.listen(this::changed);
+		display().timerExec(SETTLE, this::sample);
 	}
 
 	private void changed(Set<DeskListener.Change> changes) {
@@ -97,31 +92,10 @@ final class Screenshots {
 			fail("The run", new IllegalStateException(state.modeReason()));
 			return;
 		}
-		plan();
-		next();
-	}
-
-	private void plan() {
 		display().setCursorLocation(0, 0);
-		IWorkbenchPage page = window.getActivePage();
-		steps.add(() -> choose(window.getShell(), "predicted mean"));
-		steps.add(() -> write("monitor"));
-		steps.add(() -> choose(window.getShell(), "no map"));
-		String[][] views = { { Layouts.SCAN, "scan" }, { Layouts.SPECTRUM, "spectrum" },
-				{ Layouts.CURVE, "learning-curve" }, { Layouts.FEATURES, "feature-space" },
-				{ Layouts.RUN, "run" }, { Layouts.TIMELINE, "timeline" } };
-		for (String[] view : views) {
-			steps.add(() -> {
-				IViewReference reference = page.findViewReference(view[0]);
-				page.activate(reference.getPart(true));
-				page.setPartState(reference, IWorkbenchPage.STATE_MAXIMIZED);
-			});
-			steps.add(() -> {
-				write(view[1]);
-				page.setPartState(page.findViewReference(view[0]), IWorkbenchPage.STATE_RESTORED);
-			});
-		}
-		steps.add(() -> window.getWorkbench().close());
+		new Tour(window, this::write).steps(steps);
+		steps.add(this::end);
+		next();
 	}
 
 	/** One step at a time, with time to paint between. */
@@ -141,6 +115,34 @@ final class Screenshots {
 		});
 	}
 
+	/** Looks how bright the window is every so often, in the night theme. */
+	private void sample() {
+		if (!begun && !window.getShell().isDisposed()) {
+			light(take());
+			display().timerExec(SETTLE, this::sample);
+		}
+	}
+
+	private void light(ImageData picture) {
+		if (Themes.is(Themes.Theme.NIGHT)) {
+			Darkness now = Darkness.of(picture);
+			worst = worst.worst(now);
+			if (!now.dim()) {
+				System.err.println("Too bright for a dim room: " + now);
+			}
+		}
+	}
+
+	private void end() {
+		if (Themes.is(Themes.Theme.NIGHT)) {
+			System.out.println("night: " + worst);
+			if (!worst.dim()) {
+				exit.accept(1);
+			}
+		}
+		window.getWorkbench().close();
+	}
+
 	private void fail(String what, Throwable problem) {
 		System.err.println(what + ": " + problem.getMessage());
 		ILog.of(Screenshots.class).error(what, problem);
@@ -149,37 +151,30 @@ final class Screenshots {
 	}
 
 	private void write(String name) {
-		Shell shell = window.getShell();
-		Rectangle r = shell.getBounds();
+		ImageData picture = take();
+		light(picture);
+		try {
+			Files.createDirectories(folder);
+			ImageLoader loader = new ImageLoader();
+			loader.data = new ImageData[] { picture };
+			loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+		} catch (IOException e) {
+			throw new IllegalStateException("Cannot write to " + folder + " (" + e.getMessage() + ")", e);
+		}
+	}
+
+	/** @return the window and what lies over it, as it is on screen */
+	private ImageData take() {
+		Rectangle r = window.getShell().getBounds();
 		Image image = new Image(display(), r.width, r.height);
 		GC gc = new GC(display());
 		try {
 			gc.copyArea(image, r.x, r.y);
-			Files.createDirectories(folder);
-			ImageLoader loader = new ImageLoader();
-			loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
-			loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-		} catch (IOException e) {
-			throw new IllegalStateException("Cannot write to " + folder + " (" + e.getMessage() + ")", e);
+			return image.getImageData();
 		} finally {
 			gc.dispose();
 			image.dispose();
 		}
-	}
-
-	/** Chooses an item in the first drop-down that has it. */
-	private static boolean choose(Composite where, String item) {
-		for (Control child : where.getChildren()) {
-			if (child instanceof Combo combo && Arrays.asList(combo.getItems()).contains(item)) {
-				combo.select(combo.indexOf(item));
-				combo.notifyListeners(SWT.Selection, new Event());
-				return true;
-			}
-			if (child instanceof Composite inner && choose(inner, item)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private Display display() {

@@ -53,6 +53,8 @@ final class CommandWords {
 		case SteeringCommand.HandOverShift c -> "Shift handed over to " + c.to() + because(c.note());
 		case SteeringCommand.ChangePlaces c -> rules(c.rules());
 		case SteeringCommand.ChangeScalarizer c -> "Seek " + choice(c.scalarizer()) + " from now on";
+		case SteeringCommand.ChangeProcessing c -> c.steps().isEmpty() ? "Process nothing from now on"
+				: "Process by " + c.steps().stream().map(CommandWords::choice).collect(Collectors.joining("; ")) + " from now on";
 		case SteeringCommand.ChangePolicy c -> "Let " + choice(c.policy()) + " choose from now on";
 		case SteeringCommand.ChangeBudget c -> "Change the budget to " + budget(c.budget());
 		case SteeringCommand.Note c -> c.text();

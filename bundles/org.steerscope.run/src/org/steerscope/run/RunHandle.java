@@ -29,7 +29,7 @@ public interface RunHandle extends RunView {
 	 * Computes what a command would bring. Blocks for as long as scoring what is measured and some thoughts of the agent take; not for
 	 * the UI thread. The run goes on meanwhile.
 	 *
-	 * @param command a {@link SteeringCommand.ChangeScalarizer}, {@link SteeringCommand.ChangePolicy},
+	 * @param command a {@link SteeringCommand.ChangeScalarizer}, {@link SteeringCommand.ChangeProcessing}, {@link SteeringCommand.ChangePolicy},
 	 *        {@link SteeringCommand.ChangePlaces} or {@link SteeringCommand.MeasureNext}
 	 * @param steps how many of the next measurements to look at
 	 * @throws org.steerscope.data.ProblemException if the command would be refused, or cannot be previewed

@@ -51,6 +51,12 @@ public record RunSpec(String title, String objective, long seed, Choice instrume
 				processing, scalarizer, direction, reward, policy, starting, budget, envelope, idle, inDoubt, approval);
 	}
 
+	/** @return the same with another processing chain */
+	public RunSpec withProcessing(List<Choice> chain) {
+		return new RunSpec(title, objective, seed, instrument, overviewDwell, patch, candidateStep, exposure,
+				chain, scalarizer, direction, reward, policy, starting, budget, envelope, idle, inDoubt, approval);
+	}
+
 	/** @return the same with another policy */
 	public RunSpec withPolicy(Choice policy) {
 		return new RunSpec(title, objective, seed, instrument, overviewDwell, patch, candidateStep, exposure,

@@ -175,6 +175,19 @@ public sealed interface SteeringCommand {
 	}
 
 	/**
+	 * Process what was recorded otherwise from now on; everything measured is processed and scored anew, the raw data stay as they are.
+	 *
+	 * @param steps the new chain; sorted by the stage each step belongs to
+	 */
+	record ChangeProcessing(List<Choice> steps) implements SteeringCommand {
+
+		/** Keeps a copy. */
+		public ChangeProcessing {
+			steps = List.copyOf(steps);
+		}
+	}
+
+	/**
 	 * Choose otherwise from now on; the new policy learns from everything measured.
 	 *
 	 * @param policy the new one

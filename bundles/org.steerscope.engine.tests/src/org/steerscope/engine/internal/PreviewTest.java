@@ -103,6 +103,25 @@ class PreviewTest {
 	}
 
 	@Test
+	void anotherProcessingChainScoresEverythingAnew() throws InterruptedException {
+		RunHandle run = pausedAt(8);
+		SteeringCommand twice = new SteeringCommand.ChangeProcessing(List.of(Choice.of("twice")));
+		Preview preview = run.preview(twice, 4);
+		run.steer(Rig.by(new SteeringCommand.ChangeProcessing(List.of(Choice.of("nonsense")))));
+		run.steer(Rig.by(twice));
+		goOn(run);
+		RunState state = run.state();
+		assertThat(state.spec().processing()).containsExactly(Choice.of("twice"));
+		assertThat(measured(run, 8, 12)).isEqualTo(places(preview.after()));
+		for (int step = 0; step < 8; step++) {
+			assertThat(state.get(Column.SCALAR, step)).isEqualTo(2 * preview.before().scalars().get(step).value());
+		}
+		assertThat(run.measurement(0).orElseThrow().primary().values().toArray()[0] * 2)
+				.isEqualTo(run.processed(0).orElseThrow().primary().values().toArray()[0]);
+		assertThat(Rig.events(run, RunEvent.SteeringRefused.class)).singleElement().satisfies(r -> assertThat(r.reason()).contains("nonsense"));
+	}
+
+	@Test
 	void startingPointsComeFirst() throws InterruptedException {
 		RunHandle run = pausedAt(1);
 		Preview preview = run.preview(LAST, 5);

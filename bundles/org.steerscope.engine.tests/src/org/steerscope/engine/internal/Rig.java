@@ -110,7 +110,7 @@ final class Rig {
 
 		@Override
 		public List<ProcessingStepFactory<?>> processingSteps() {
-			return List.of();
+			return List.of(new DoublingStep());
 		}
 
 		@Override

@@ -126,13 +126,10 @@ final class Previews {
 		RunSpec spec = now.state().spec();
 		switch (command) {
 		case SteeringCommand.ChangeScalarizer c -> {
-			Scoring other = new Scoring(now.scoring().chain(), plugIns.scalarizer(c.scalarizer()));
-			if (!raw.isEmpty()) {
-				other.refuses(raw.get(0)).ifPresent(Previews::refuse);
-			}
-			Agent agent = now.agent().fork();
-			teach(agent, now, other, raw);
-			return look(now, agent, spec.withScalarizer(c.scalarizer()), scores(other, raw), List.of(), now.due(), steps);
+			return rescored(now, spec.withScalarizer(c.scalarizer()), raw, steps);
+		}
+		case SteeringCommand.ChangeProcessing c -> {
+			return rescored(now, spec.withProcessing(c.steps()), raw, steps);
 		}
 		case SteeringCommand.ChangePolicy c -> {
 			RunSpec changed = spec.withPolicy(c.policy());
@@ -158,6 +155,16 @@ final class Previews {
 		default -> throw new ProblemException("A command of this kind has no preview", "preview",
 				"Ask about a scalarizer, a policy, regions or places to measure");
 		}
+	}
+
+	private Outlook rescored(Moment now, RunSpec spec, List<Measurement> raw, int steps) {
+		Scoring other = plugIns.scoring(spec);
+		if (!raw.isEmpty()) {
+			other.refuses(raw.get(0)).ifPresent(Previews::refuse);
+		}
+		Agent agent = now.agent().fork();
+		teach(agent, now, other, raw);
+		return look(now, agent, spec, scores(other, raw), List.of(), now.due(), steps);
 	}
 
 	private static void refuse(String reason) {

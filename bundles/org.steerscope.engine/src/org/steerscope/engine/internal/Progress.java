@@ -260,6 +260,7 @@ final class Progress {
 			wishes.removeIf(w -> w.action().places().stream().anyMatch(p -> Vetoes.forbid(places, p)));
 		}
 		case SteeringCommand.ChangeScalarizer c -> rescoreDue = true;
+		case SteeringCommand.ChangeProcessing c -> rescoreDue = true;
 		default -> {
 		}
 		}

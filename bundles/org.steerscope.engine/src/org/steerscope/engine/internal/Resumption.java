@@ -119,7 +119,7 @@ final class Resumption {
 	}
 
 	private void steered(SteeringCommand command) {
-		if (command instanceof SteeringCommand.ChangeScalarizer) {
+		if (command instanceof SteeringCommand.ChangeScalarizer || command instanceof SteeringCommand.ChangeProcessing) {
 			scoring = plugIns.scoring(state.spec());
 		} else if (command instanceof SteeringCommand.ChangePlaces c) {
 			agent.places(c.rules());

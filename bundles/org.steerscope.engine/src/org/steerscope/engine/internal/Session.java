@@ -118,10 +118,10 @@ final class Session {
 		agent.observeAll(log.journal(), log.progress(), scoring);
 	}
 
-	/** @return why a scalarizer is not made for what this run measures; empty if it is, or nothing is measured yet */
-	Optional<String> refuses(Choice scalarizer) {
-		Scoring other = new Scoring(scoring.chain(), plugIns.scalarizer(scalarizer));
-		return log.progress().taken().isEmpty() ? Optional.empty() : other.refuses(raw(0));
+	/** @return why another scalarizer or chain is not made for what this run measures; empty if it is, or nothing is measured yet */
+	Optional<String> refuses(RunSpec other) {
+		Scoring changed = plugIns.scoring(other);
+		return log.progress().taken().isEmpty() ? Optional.empty() : changed.refuses(raw(0));
 	}
 
 	/** The spec names another scalarizer now: everything measured is scored anew, and the agent told. */

@@ -81,7 +81,8 @@ final class Steersman {
 		case SteeringCommand.MeasureInstead c -> aboutProposal(s).or(() -> refusesPlaces(s, List.of(c.place())));
 		case SteeringCommand.MeasureNext c -> refusesPlaces(s, c.places());
 		case SteeringCommand.ChangePlaces c -> Regions.refuses(c.rules(), session.candidates());
-		case SteeringCommand.ChangeScalarizer c -> session.refuses(c.scalarizer());
+		case SteeringCommand.ChangeScalarizer c -> session.refuses(log.state().spec().withScalarizer(c.scalarizer()));
+		case SteeringCommand.ChangeProcessing c -> session.refuses(log.state().spec().withProcessing(c.steps()));
 		case SteeringCommand.WatchReference c when c.every() < 0 -> Optional.of("It cannot be measured every %d measurements".formatted(c.every()));
 		case SteeringCommand.WatchReference c when c.every() > 0 -> refusesPlace(c.place());
 		default -> refusesNow(s.command()).or(() -> refusesValue(s.command()));
@@ -220,6 +221,11 @@ final class Steersman {
 		}
 		case SteeringCommand.ChangeScalarizer c -> {
 			discard(s, "seeks something else from now on");
+			steered(s);
+			session.rescore();
+		}
+		case SteeringCommand.ChangeProcessing c -> {
+			discard(s, "processes what it measures otherwise from now on");
 			steered(s);
 			session.rescore();
 		}

@@ -38,6 +38,7 @@ final class TypeNames {
 		put(steering, "reject", SteeringCommand.Reject.class);
 		put(steering, "measure-next", SteeringCommand.MeasureNext.class);
 		put(steering, "change-scalarizer", SteeringCommand.ChangeScalarizer.class);
+		put(steering, "change-processing", SteeringCommand.ChangeProcessing.class);
 		put(steering, "change-policy", SteeringCommand.ChangePolicy.class);
 		put(steering, "change-budget", SteeringCommand.ChangeBudget.class);
 		put(steering, "change-places", SteeringCommand.ChangePlaces.class);

@@ -532,6 +532,7 @@ public final class RunState {
 		private void steer(SteeringCommand command, String who) {
 			switch (command) {
 			case SteeringCommand.ChangeScalarizer c -> spec = spec.withScalarizer(c.scalarizer());
+			case SteeringCommand.ChangeProcessing c -> spec = spec.withProcessing(c.steps());
 			case SteeringCommand.ChangePolicy c -> {
 				spec = spec.withPolicy(c.policy());
 				diagnosis = null;

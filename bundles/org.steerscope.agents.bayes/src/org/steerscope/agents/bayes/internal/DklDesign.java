@@ -23,8 +23,9 @@ import org.steerscope.numerics.RadialKernel;
  * @param inputs of process and network
  * @param model the process, over the inputs that no network makes, then the network's outputs
  * @param training of weights and hyper-parameters
+ * @param encoder networks learned from other overviews; null for none
  */
-record DklDesign(DklSettings settings, DklInputs inputs, GpModel model, DeepKernel.Training training) {
+record DklDesign(DklSettings settings, DklInputs inputs, GpModel model, DeepKernel.Training training, Encoder encoder) {
 
 	private static final double HYPER_RATE = 10;
 	/** The deep kernel explains a small part of the values at first; the structure features the rest. */
@@ -34,15 +35,16 @@ record DklDesign(DklSettings settings, DklInputs inputs, GpModel model, DeepKern
 	private static final double FREE = 30;
 	private static final double PINNED = 1e-3;
 
-	static DklDesign of(DklSettings s, DklInputs inputs) {
+	/** @param encoder null for none; the settings are with it */
+	static DklDesign of(DklSettings s, DklInputs inputs, Encoder encoder) {
 		return switch (s.preset()) {
 		case ATOMAI -> new DklDesign(s, inputs,
 				new GpModel(new int[] { 2 }, RadialKernel.RBF, 1, new double[] { GPYTORCH, GPYTORCH, GPYTORCH },
 						new double[] { PINNED, FREE, FREE }, 1e-4),
-				new DeepKernel.Training(200, 0.01, 0.01, 0.9, 0));
+				new DeepKernel.Training(200, 0.01, 0.01, 0.9, 0), null);
 		case GPAX -> new DklDesign(s, inputs,
 				new GpModel(new int[] { 2 }, RadialKernel.RBF, 1, new double[3], new double[] { PINNED, 1, 1 }, 1e-6),
-				new DeepKernel.Training(1000, 5e-3, 5e-3, 0.5, 1));
+				new DeepKernel.Training(1000, 5e-3, 5e-3, 0.5, 1), null);
 		case STEERSCOPE -> {
 			int[] blocks = Arrays.copyOf(inputs.blocks(), inputs.blocks().length + 1);
 			int b = blocks.length;
@@ -52,7 +54,7 @@ record DklDesign(DklSettings settings, DklInputs inputs, GpModel model, DeepKern
 			mean[2 * b - 1] = DEEP_VARIANCE;
 			yield new DklDesign(s, inputs,
 					new GpModel(blocks, RadialKernel.MATERN52, standard.constant(), mean, standard.priorSd(), standard.noiseFloor()),
-					new DeepKernel.Training(s.cycles(), s.learningRate(), HYPER_RATE * s.learningRate(), 0.9, s.stiffness()));
+					new DeepKernel.Training(s.cycles(), s.learningRate(), HYPER_RATE * s.learningRate(), 0.9, s.stiffness()), encoder);
 		}
 		};
 	}
@@ -93,12 +95,12 @@ record DklDesign(DklSettings settings, DklInputs inputs, GpModel model, DeepKern
 		return new Warp(shape, 0, min, Arrays.stream(values).max().getAsDouble() - min);
 	}
 
-	/** @return a network that has not seen labels; GPyTorch's and GPax's random, ours learned from all candidates */
-	Layer network(Blas blas, long seed) {
+	/** @return the k-th network before labels; GPyTorch's and GPax's random, ours learned from all candidates or other overviews */
+	Layer network(Blas blas, int k, long seed) {
 		return switch (settings.preset()) {
 		case ATOMAI -> Encoders.atomAi(blas, inputs.network(), seed);
 		case GPAX -> Encoders.gpax(blas, inputs.network(), seed);
-		case STEERSCOPE -> Encoders.own(blas, settings, inputs, seed);
+		case STEERSCOPE -> encoder == null ? Encoders.own(blas, settings, inputs, seed) : Encoders.loaded(blas, encoder, k, inputs);
 		};
 	}
 
@@ -108,7 +110,7 @@ record DklDesign(DklSettings settings, DklInputs inputs, GpModel model, DeepKern
 		case ATOMAI -> "Deep kernel on patches as in AtomAI (1000-500-50-2, RBF)";
 		case GPAX -> "Deep kernel on patches as in GPax (64-64-2, RBF)";
 		case STEERSCOPE -> "Deep kernel on %s, beside a Gaussian process on structure features (%s%s, %d latent coordinates, Matérn 5/2)"
-				.formatted(settings.network().label(), settings.pretraining().label(),
+				.formatted(settings.network().label(), encoder == null ? settings.pretraining().label() : encoder.label(),
 						settings.ensemble() > 1 ? ", ensemble of " + settings.ensemble() : "", settings.latent());
 		};
 	}

@@ -11,12 +11,15 @@ package org.steerscope.agents.bayes.internal;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
+import org.steerscope.data.ProblemException;
 import org.steerscope.learning.FeatureExtractor;
 import org.steerscope.numerics.Blas;
 import org.steerscope.numerics.DeepKernel;
@@ -38,7 +41,8 @@ final class DklLearner implements Learner {
 	/** Up to so many values everything is learned at every step; beyond, when they have grown by a twentieth. */
 	private static final int ALWAYS = 150;
 	private static final double GROWTH = 1.05;
-	private static final long MEMBER = 0x632BE59BD9B4E019L;
+	/** Between the seeds of the networks of an ensemble. */
+	static final long MEMBER = 0x632BE59BD9B4E019L;
 
 	private final DklSettings settings;
 	private Blas blas;
@@ -62,10 +66,12 @@ final class DklLearner implements Learner {
 	@Override
 	public void begin(PolicyContext context) {
 		blas = Blas.open(settings.threads());
-		design = DklDesign.of(settings, DklDesign.inputs(blas, settings, context));
+		Encoder encoder = settings.preset() != DklPreset.STEERSCOPE || settings.encoder().isBlank() ? null : encoder(context);
+		DklSettings s = encoder == null ? settings : settings.with(encoder);
+		design = DklDesign.of(s, DklDesign.inputs(blas, s, context), encoder);
 		members = new ArrayList<>();
 		for (int k = 0; k < design.members(); k++) {
-			members.add(new DklMember(blas, design, context.seed() + k * MEMBER));
+			members.add(new DklMember(blas, design, k, context.seed() + k * MEMBER));
 		}
 		shape = design.shapes()[design.shapes().length > 1 ? Warp.Shape.ROOT.ordinal() : 0];
 		advice = null;
@@ -75,6 +81,18 @@ final class DklLearner implements Learner {
 		int[] shown = LatentMap.shown(context.candidates().size());
 		float[] latent = latent(members.get(0).anchor(), shown);
 		map = new LatentMap(shown, LatentMap.plane(blas, shown.length, members.get(0).anchor().outputs(), latent));
+	}
+
+	private Encoder encoder(PolicyContext context) {
+		Path file;
+		try {
+			file = Path.of(settings.encoder().strip());
+		} catch (InvalidPathException e) {
+			throw new ProblemException("This is not the name of a file", settings.encoder(), "Give the path of an encoder", e);
+		}
+		Encoder encoder = EncoderFile.read(blas, file);
+		encoder.check(context.overview(), context.candidates());
+		return encoder;
 	}
 
 	private float[] latent(org.steerscope.numerics.Layer network, int[] candidates) {
@@ -278,6 +296,9 @@ final class DklLearner implements Learner {
 
 	@Override
 	public void save(DataOutputStream out) throws IOException {
+		if (design.encoder() != null) {
+			out.writeUTF(design.encoder().sha256());
+		}
 		out.writeInt(shape.ordinal());
 		out.writeInt(fitted);
 		out.writeInt(advice == null ? -1 : advice.cycles());
@@ -289,6 +310,9 @@ final class DklLearner implements Learner {
 
 	@Override
 	public void load(DataInputStream in) throws IOException {
+		if (design.encoder() != null) {
+			design.encoder().checkSame(in.readUTF());
+		}
 		shape = Warp.Shape.values()[Snapshots.length(in.readInt(), Warp.Shape.values().length - 1)];
 		fitted = Snapshots.length(in.readInt(), Integer.MAX_VALUE);
 		int cycles = in.readInt();

@@ -40,8 +40,9 @@ final class DklMember {
 	private final double[][] theta;
 	private int asked;
 
-	DklMember(Blas blas, DklDesign design, long seed) {
-		this(blas, design, design.network(blas, seed), null, new double[Warp.Shape.values().length][]);
+	/** @param k which one of the ensemble */
+	DklMember(Blas blas, DklDesign design, int k, long seed) {
+		this(blas, design, design.network(blas, k, seed), null, new double[Warp.Shape.values().length][]);
 		network = anchor;
 	}
 

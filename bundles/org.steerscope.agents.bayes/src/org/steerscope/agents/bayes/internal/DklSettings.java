@@ -20,6 +20,7 @@ import org.steerscope.data.settings.Setting;
  * @param preset whose deep kernel learning
  * @param network what the network looks at
  * @param pretraining how it learns before there are labels
+ * @param encoder file of networks learned from other overviews; empty for none
  * @param hidden units of the hidden layers, separated by spaces
  * @param latent number of latent coordinates
  * @param ensemble number of networks
@@ -38,6 +39,7 @@ public record DklSettings(
 		@Setting(label = "Kind", byDefault = "steerscope", help = "steerscope: ours, with the settings below. atomai and gpax: as these packages do it, for comparison; of the settings below only the threads apply") DklPreset preset,
 		@Setting(label = "Network on", byDefault = "structure", help = "What the network looks at: structure features, the pixels of the patch, or those through convolutions") DklNetwork network,
 		@Setting(label = "Pre-training", byDefault = "autoencoder", help = "How the network learns from all patches before anything is measured; rvae does not mind how a patch is turned") Pretraining pretraining,
+		@Setting(label = "Encoder", help = "A file that “steerscope encoder” has made: the network learned from twins or earlier runs, and the file says what it looks at, its layers, latent coordinates and number of networks. Empty: it learns from this overview") String encoder,
 		@Setting(label = "Hidden layers", byDefault = "64 32", help = "Units of each hidden layer of the network, separated by spaces; a convolutional one has its own") String hidden,
 		@Setting(label = "Latent coordinates", byDefault = "4", min = 1, max = 32, help = "Outputs of the network, on which the deep kernel works") int latent,
 		@Setting(label = "Networks", byDefault = "1", min = 1, max = 20, help = "An ensemble of so many networks from different seeds predicts together") int ensemble,
@@ -61,7 +63,14 @@ public record DklSettings(
 		return parse(hidden);
 	}
 
-	private static int[] parse(String text) {
+	/** @return the same with what an encoder says of its networks */
+	DklSettings with(Encoder e) {
+		return new DklSettings(acquisition, xi, beta, search, preset, e.design().network(), e.design().pretraining(), encoder,
+				e.design().hidden(), e.design().latent(), e.networks().size(), coordinates, transform, stiffness, cycles, learningRate,
+				threads);
+	}
+
+	static int[] parse(String text) {
 		String[] words = text.strip().isEmpty() ? new String[0] : text.strip().split("[\\s,/-]+");
 		int[] units = new int[words.length];
 		for (int i = 0; i < words.length; i++) {

@@ -16,11 +16,15 @@ import org.steerscope.numerics.Affine;
 import org.steerscope.numerics.Autoencoder;
 import org.steerscope.numerics.Blas;
 import org.steerscope.numerics.Bounded;
+import org.steerscope.numerics.Dense;
+import org.steerscope.numerics.ImageShape;
 import org.steerscope.numerics.Layer;
 import org.steerscope.numerics.LengthScales;
 import org.steerscope.numerics.PatchCoder;
 import org.steerscope.numerics.RotationVae;
+import org.steerscope.numerics.Select;
 import org.steerscope.numerics.Stack;
+import org.steerscope.numerics.Sum;
 
 /** Makes networks for deep kernels, and learns them from all candidates without labels. */
 final class Encoders {
@@ -39,24 +43,74 @@ final class Encoders {
 	}
 
 	/** @return at most so many candidates spread evenly over all */
-	private static int[] sample(int size, int most) {
+	static int[] sample(int size, int most) {
 		int n = Math.min(size, most);
 		int[] s = new int[n];
 		Arrays.setAll(s, i -> (int) ((2L * i + 1) * size / (2L * n)));
 		return s;
 	}
 
+	/** @return how many patches it is worth to learn from beforehand, when there is time for twice as many as in a run */
+	static int most(DklNetwork network, Pretraining how) {
+		return 2 * (slow(network, how) ? SMALL_SAMPLE : SAMPLE);
+	}
+
 	/** @return a coder of the network's inputs, not trained yet */
 	static PatchCoder coder(Blas blas, DklNetwork network, Pretraining how, int[] hidden, int latent, DklInputs inputs, long seed) {
 		int[] sample = sample(inputs.size(), slow(network, how) ? SMALL_SAMPLE : SAMPLE);
-		float[] x = inputs.network(sample);
-		if (how == Pretraining.RVAE && network != DklNetwork.STRUCTURE) {
-			return new RotationVae(blas, inputs.image(), hidden, latent, sample.length, x, 1, seed);
+		return coder(blas, network, how, hidden, latent, inputs.image(), sample.length, inputs.network(sample), seed);
+	}
+
+	private static PatchCoder coder(Blas blas, DklNetwork network, Pretraining how, int[] hidden, int latent, ImageShape image, int n,
+			float[] x, long seed) {
+		return turns(network, how) ? new RotationVae(blas, image, hidden, latent, n, x, 1, seed)
+				: new Autoencoder(blas, shape(network, hidden, image), latent, n, x, noisy(how) ? 1 : 0, seed);
+	}
+
+	private static boolean turns(DklNetwork network, Pretraining how) {
+		return how == Pretraining.RVAE && network != DklNetwork.STRUCTURE;
+	}
+
+	private static boolean noisy(Pretraining how) {
+		return how == Pretraining.VAE || how == Pretraining.RVAE;
+	}
+
+	private static Autoencoder.Shape shape(DklNetwork network, int[] hidden, ImageShape image) {
+		return network == DklNetwork.CONVOLUTION ? Autoencoder.Shape.convolutional(image) : Autoencoder.Shape.dense(hidden);
+	}
+
+	/** @return a network that has learned from n vectors, its outputs as they come */
+	static Layer learned(Blas blas, DklNetwork network, Pretraining how, int[] hidden, int latent, ImageShape image, int n, float[] x,
+			long seed) {
+		return trained(coder(blas, network, how, hidden, latent, image, n, x, seed), network, how);
+	}
+
+	private static Layer trained(PatchCoder coder, DklNetwork network, Pretraining how) {
+		if (how != Pretraining.PCA) {
+			coder.train(slow(network, how) ? FEW_EPOCHS : EPOCHS, () -> true);
 		}
-		Autoencoder.Shape shape = network == DklNetwork.CONVOLUTION ? Autoencoder.Shape.convolutional(inputs.image())
-				: Autoencoder.Shape.dense(hidden);
-		double beta = how == Pretraining.VAE || how == Pretraining.RVAE ? 1 : 0;
-		return new Autoencoder(blas, shape, latent, sample.length, x, beta, seed);
+		return coder.encoder();
+	}
+
+	/** @return a network made like the learned ones, its weights of no meaning */
+	static Layer empty(Blas blas, DklNetwork network, Pretraining how, int[] hidden, int latent, ImageShape image) {
+		int d = image.size();
+		SplittableRandom random = new SplittableRandom(0);
+		if (turns(network, how)) {
+			int code = 2 + 2 * latent;
+			return Stack.of(new Sum(Dense.zero(blas, d, code), Stack.mlp(blas, Activation.Form.RELU, random, sizes(d, hidden, code))),
+					new Select(code, 2, latent));
+		}
+		int code = noisy(how) ? 2 * latent : latent;
+		Layer body = new Sum(Dense.zero(blas, d, code), shape(network, hidden, image).encoder(blas, d, code, random));
+		return noisy(how) ? Stack.of(body, new Select(code, 0, latent)) : body;
+	}
+
+	/** @return a network that learned from other overviews, its outputs of mean 0 and total variance 1 over this one */
+	static Layer loaded(Blas blas, Encoder encoder, int k, DklInputs inputs) {
+		Layer body = encoder.layer(blas, k);
+		int[] sample = sample(inputs.size(), SAMPLE);
+		return Stack.of(body, Affine.standardising(sample.length, body.outputs(), body.apply(sample.length, inputs.network(sample))));
 	}
 
 	/** @return the network of our own deep kernel, its outputs of mean 0 and total variance 1 */
@@ -69,11 +123,7 @@ final class Encoders {
 			body = s.network() == DklNetwork.CONVOLUTION ? convolutional(blas, s, inputs, random)
 					: Stack.mlp(blas, Activation.Form.RELU, random, sizes(inputs.network(), s.layers(), s.latent()));
 		} else {
-			PatchCoder coder = coder(blas, s.network(), s.pretraining(), s.layers(), s.latent(), inputs, seed);
-			if (s.pretraining() != Pretraining.PCA) {
-				coder.train(slow(s.network(), s.pretraining()) ? FEW_EPOCHS : EPOCHS, () -> true);
-			}
-			body = coder.encoder();
+			body = trained(coder(blas, s.network(), s.pretraining(), s.layers(), s.latent(), inputs, seed), s.network(), s.pretraining());
 		}
 		return Stack.of(body, Affine.standardising(sample.length, body.outputs(), body.apply(sample.length, x)));
 	}

@@ -29,12 +29,17 @@ final class Patches implements FeatureExtractor.Features {
 	Patches(ImageTiles tiles, Candidates candidates) {
 		this.tiles = tiles;
 		this.candidates = candidates;
+		pool = pool(candidates.patch(), tiles.planes());
+		edge = candidates.patch() / pool;
+	}
+
+	/** @return edge of the square of pixels that one number of a patch of this size is the mean of */
+	static int pool(int patch, int planes) {
 		int p = 1;
-		while (p < candidates.patch() && square(candidates.patch() / p) * tiles.planes() > LARGEST) {
+		while (p < patch && square(patch / p) * planes > LARGEST) {
 			p++;
 		}
-		pool = p;
-		edge = candidates.patch() / p;
+		return p;
 	}
 
 	private static long square(long a) {

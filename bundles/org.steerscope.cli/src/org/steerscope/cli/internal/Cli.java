@@ -46,6 +46,7 @@ final class Cli implements Runnable {
 		line.addSubcommand(new RunCommand(services, out, err));
 		line.addSubcommand(new ResumeCommand(services, out, err));
 		line.addSubcommand(new RecordCommand(services, out));
+		line.addSubcommand(new EncoderCommand(services, out));
 		line.addSubcommand(new ListCommand(services, out));
 		line.addSubcommand(new InfoCommand(services, out));
 		line.addSubcommand(new ReportCommand(services, out));

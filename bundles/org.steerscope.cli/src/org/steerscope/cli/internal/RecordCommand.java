@@ -66,10 +66,8 @@ final class RecordCommand implements Callable<Integer> {
 		Plan document = plans.open(plan);
 		set.forEach((path, value) -> plans.set(document, path, value));
 		RunSpec spec = plans.compile(document, plans.station(), services.catalogue());
-		Caller caller = new Caller(Caller.Kind.OPERATOR, System.getProperty("user.name"), "local");
-		AtomicLong sequence = new AtomicLong();
-		try (Gate gate = services.guardian().open(spec.instrument(), spec.envelope(), spec.seed(),
-				(event, durability) -> new Journal.Entry(sequence.getAndIncrement(), Instant.now(), event))) {
+		Caller caller = operator();
+		try (Gate gate = open(services, spec, spec.seed())) {
 			Image overview = overview(gate, spec, caller);
 			PixelGrid grid = gate.info().field();
 			NsidWriter.write(out, overview, grid, pixel -> measure(gate, spec, caller, grid, pixel));
@@ -79,7 +77,18 @@ final class RecordCommand implements Callable<Integer> {
 		return 0;
 	}
 
-	private static Image overview(Gate gate, RunSpec spec, Caller caller) throws InstrumentException, RefusedException {
+	static Caller operator() {
+		return new Caller(Caller.Kind.OPERATOR, System.getProperty("user.name"), "local");
+	}
+
+	/** Opens the instrument of a plan outside any run; what happens is not recorded. */
+	static Gate open(Services services, RunSpec spec, long seed) throws InstrumentException {
+		AtomicLong sequence = new AtomicLong();
+		return services.guardian().open(spec.instrument(), spec.envelope(), seed,
+				(event, durability) -> new Journal.Entry(sequence.getAndIncrement(), Instant.now(), event));
+	}
+
+	static Image overview(Gate gate, RunSpec spec, Caller caller) throws InstrumentException, RefusedException {
 		Reply reply = gate.submit(new InstrumentCommand.TakeOverview(spec.overviewDwell()), caller, -1, LiveSignal.IGNORED);
 		return ((Reply.Overview) reply).image();
 	}

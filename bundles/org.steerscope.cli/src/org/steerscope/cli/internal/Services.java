@@ -15,6 +15,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
 import org.steerscope.data.DatasetReader;
 import org.steerscope.data.ProblemException;
+import org.steerscope.learning.EncoderTrainer;
 import org.steerscope.plan.PlanService;
 import org.steerscope.run.Catalogue;
 import org.steerscope.run.Guardian;
@@ -47,6 +48,10 @@ final class Services implements AutoCloseable {
 
 	Guardian guardian() {
 		return await(Guardian.class);
+	}
+
+	EncoderTrainer encoders() {
+		return await(EncoderTrainer.class);
 	}
 
 	RunJson json() {

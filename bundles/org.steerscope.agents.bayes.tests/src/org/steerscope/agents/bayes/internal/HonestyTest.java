@@ -133,6 +133,28 @@ class HonestyTest {
 	}
 
 	@Test
+	void residueThatTheOverviewDoesNotShowIsNotTakenForReward() {
+		int fired = 0;
+		List<Long> missed = new ArrayList<>();
+		for (long seed = 0; seed < RUNS; seed++) {
+			World.Run run = run(kind(seed), seed, policy(rule(seed)), World.Trouble.RESIDUE, 0);
+			int second = -1;
+			while (!run.first.containsKey("reward-hacking") && run.measured.size() < 60
+					&& (second < 0 || run.measured.size() <= second + WITHIN)) {
+				run.step();
+				second = run.secondOnResidue();
+			}
+			if (run.first.containsKey("reward-hacking")) {
+				fired++;
+			} else {
+				missed.add(seed);
+			}
+		}
+		System.out.printf("%-34s %2d of %d; missed seeds %s%n", "reward-hacking (residue)", fired, RUNS, missed);
+		assertThat(fired).as("missed seeds %s", missed).isGreaterThanOrEqualTo(NEEDED);
+	}
+
+	@Test
 	void aFadingSourceATipChangeAndAWanderingAxisAreNoticed() {
 		provoked("beam decay", 20, seed -> run(kind(seed), seed, policy(rule(seed)), World.Trouble.BEAM_DECAY, 20), "reward-hacking",
 				"out-of-distribution");

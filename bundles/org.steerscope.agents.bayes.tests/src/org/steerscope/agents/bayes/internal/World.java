@@ -57,7 +57,9 @@ final class World {
 		/** The tip changes: everything is three times weaker at once, but for the background. */
 		TIP_CHANGE,
 		/** The exposure is doubled. */
-		DWELL_DOUBLED
+		DWELL_DOUBLED,
+		/** One place, which the overview does not show, is dirty from the beginning: a background added to its spectra raises the scalar. */
+		RESIDUE
 	}
 
 	/** Samples. */
@@ -104,6 +106,14 @@ final class World {
 
 	Candidates candidates() {
 		return candidates;
+	}
+
+	/** @return how dirty a place is under {@link Trouble#RESIDUE}, 0 to 1 */
+	double residue(int candidate) {
+		SplittableRandom random = new SplittableRandom(seed + 4711);
+		double r = image.grid().rows() * (0.25 + 0.5 * random.nextDouble());
+		double c = image.grid().rows() * (0.25 + 0.5 * random.nextDouble());
+		return Math.exp(-(square(candidates.row(candidate) - r) + square(candidates.col(candidate) - c)) / (2 * 9));
 	}
 
 	private boolean secret(int candidate) {
@@ -325,6 +335,7 @@ final class World {
 		double lines = trouble == Trouble.TIP_CHANGE && late > 0 ? 1 / 3.0 : 1;
 		double shift = trouble == Trouble.ENERGY_DRIFT ? late / 3.0 : 0;
 		double layer = trouble == Trouble.CONTAMINATION ? 0.04 * late : 0;
+		layer += trouble == Trouble.RESIDUE ? 1.5 * residue(candidate) : 0;
 		double exposure = trouble == Trouble.DWELL_DOUBLED && late > 0 ? 2 : 1;
 		double[] counts = new double[ENERGIES];
 		for (int e = 0; e < ENERGIES; e++) {
@@ -360,6 +371,7 @@ final class World {
 		private final Policy policy;
 		private final Trouble trouble;
 		private final int since;
+		private final int initial;
 		final List<Integer> measured = new ArrayList<>();
 		/** Ids of concerns and the step they first stood at. */
 		final Map<String, Integer> first = new java.util.TreeMap<>();
@@ -371,6 +383,7 @@ final class World {
 			this.policy = policy;
 			this.trouble = trouble;
 			this.since = since;
+			this.initial = initial;
 			policy.begin(world.context(direction));
 			SplittableRandom random = new SplittableRandom(world.seed * 7 + 1);
 			Set<Integer> start = new HashSet<>();
@@ -390,6 +403,18 @@ final class World {
 		/** @return whether what a decoy hides has been measured */
 		boolean foundTheSecret() {
 			return measured.stream().anyMatch(world::secret);
+		}
+
+		/** @return the step of the second measurement on residue that the policy chose; −1 before */
+		int secondOnResidue() {
+			int seen = 0;
+			for (int i = initial; i < measured.size(); i++) {
+				seen += world.residue(measured.get(i)) > 0.3 ? 1 : 0;
+				if (seen == 2) {
+					return i;
+				}
+			}
+			return -1;
 		}
 
 		/** Proposes and measures once. */

@@ -21,6 +21,7 @@ import org.steerscope.run.Prediction;
  * @param surprises of the values forecast before they were measured, in standard deviations of the forecast, the latest last
  * @param expected transformed values, their forecasts and the forecasts' sds, of the same; three rows
  * @param change how values and spectra change with time; null if there is too little to tell
+ * @param odd the place of large values whose spectra are unlike those elsewhere; null if there is too little to tell
  * @param learner the model
  * @param prediction its view of all candidates
  * @param candidates all of them
@@ -30,7 +31,7 @@ import org.steerscope.run.Prediction;
  * @param circumstances what is other than it was at the beginning, in words; empty if nothing is
  */
 record Evidence(Data data, LeaveOneOut others, double[] surprises, double[][] expected,
-		SpectralChange change, Learner learner, Prediction prediction, Candidates candidates, Direction direction, String scalar,
+		SpectralChange change, OddPlace odd, Learner learner, Prediction prediction, Candidates candidates, Direction direction, String scalar,
 		boolean blank, String circumstances) {
 
 	/** @return feature vectors of some candidates */

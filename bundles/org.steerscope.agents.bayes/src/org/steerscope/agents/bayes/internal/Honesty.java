@@ -147,8 +147,14 @@ final class Honesty {
 		} catch (ArithmeticException e) {
 			// nothing can be said about change
 		}
+		OddPlace odd = null;
+		try {
+			odd = OddPlace.of(blas, data, learner, signatures, context.candidates());
+		} catch (ArithmeticException e) {
+			// nothing can be said about places
+		}
 		String other = unlike.isEmpty() || data.size() >= 2 * retakenAt ? circumstances.difference() : unlike;
-		return new Evidence(data, others, forecasts.surprises(), forecasts.expected(), change, learner, prediction,
+		return new Evidence(data, others, forecasts.surprises(), forecasts.expected(), change, odd, learner, prediction,
 				context.candidates(), context.direction(), scalar, blank, other);
 	}
 

@@ -14,14 +14,16 @@ import java.util.Optional;
 import org.steerscope.run.Concern;
 
 /**
- * Looks for values that change with time rather than with the place: the sample grows dirty, the source fades, the tip has changed.
- * Spectra give it away first; where they change, little evidence is needed that the value goes with them. Without spectra much is.
+ * Looks for values that change with time rather than with the place: the sample grows dirty, the source fades, the tip has changed;
+ * and for one place that is rewarded though its spectra are of another kind. Spectra give it away first; where they change, little evidence is needed that the value goes with them. Without spectra much is.
  */
 final class RewardHacking implements Detector {
 
 	/** Natural logarithm of the e-value needed of spectra: one false alarm in 10 000 looks at most. */
 	static final double SPECTRA = Math.log(1e4);
 	private static final double VALUE_WITH_SPECTRA = 1;
+	/** Part of the spectra's difference that must be of another kind than elsewhere. */
+	private static final double SHARE = 0.4;
 	private static final double VALUE_ALONE = Math.log(1e5);
 
 	@Override
@@ -37,9 +39,22 @@ final class RewardHacking implements Detector {
 	@Override
 	public Optional<Concern> look(Evidence e) {
 		SpectralChange c = e.change();
-		if (c == null) {
+		return (c == null ? Optional.<Concern>empty() : changed(e, c)).or(() -> odd(e));
+	}
+
+	/** A place that is rewarded for something that the structure does not show and that spectra elsewhere do not have. */
+	private Optional<Concern> odd(Evidence e) {
+		OddPlace o = e.odd();
+		if (o == null || o.spectralLogE() < SPECTRA || o.share() < SHARE || o.value().logE() < VALUE_WITH_SPECTRA || o.value().change() <= 0) {
 			return Optional.empty();
 		}
+		return Optional.of(new Concern(id(), String.format(Locale.ROOT,
+				"The %d measurements around row %d, column %d give high values, but their spectra do not vary as those elsewhere do (%.0f %% of the difference is of another kind), and nothing in the overview tells them from other places",
+				o.count(), o.place().row(), o.place().col(), 100 * o.share()),
+				"Look at these spectra: residue, charging or damage may be what is rewarded. If so, leave these points out and forbid the region; if it is what you seek, go on"));
+	}
+
+	private Optional<Concern> changed(Evidence e, SpectralChange c) {
 		boolean spectra = c.spectralLogE() > SPECTRA && c.value().logE() > VALUE_WITH_SPECTRA;
 		if (!spectra && (c.spectrum() != null || c.value().logE() < VALUE_ALONE)) {
 			return Optional.empty();

@@ -72,6 +72,21 @@ final class TimeTrend {
 		factors = factors(x);
 	}
 
+	/**
+	 * Asks for other terms than those of time.
+	 *
+	 * @param x features
+	 * @param terms some terms, each with a number for every feature vector; which one explains most is told in {@link Change#ago}
+	 */
+	TimeTrend(Blas blas, double[][] x, double[][] terms) {
+		this.blas = blas;
+		m = x.length;
+		this.terms = terms;
+		jump = new boolean[terms.length];
+		ago = java.util.stream.IntStream.range(0, terms.length).toArray();
+		factors = factors(x);
+	}
+
 	private Cholesky[] factors(double[][] x) {
 		double[] r = new double[m * m];
 		double[] sorted = new double[m * (m - 1) / 2];

@@ -50,6 +50,22 @@ final class CommandWords {
 				? "Watch the reference point " + places(List.of(c.place())) + " every " + c.every() + " measurements"
 				: "Watch no reference point any more";
 		case SteeringCommand.Acknowledge c -> "Alarm “" + c.alarm() + "” read";
+		case SteeringCommand.Vote c -> "Step " + (c.step() + 1) + ": " + switch (c.grade()) {
+		case BAD -> "bad";
+		case GOOD -> "good";
+		case VERY_GOOD -> "very good";
+		case UNSURE -> "cannot judge";
+		};
+		case SteeringCommand.TakeBackVote c -> "Take back the vote on step " + (c.step() + 1);
+		case SteeringCommand.Prefer c -> "Step " + (c.a() + 1) + " against step " + (c.b() + 1) + ": " + switch (c.outcome()) {
+		case A -> "the first";
+		case B -> "the second";
+		case TIE -> "equal";
+		case NEITHER -> "neither";
+		} + ", confidence " + c.confidence();
+		case SteeringCommand.TakeBackPreference c -> "Take back the answer on steps " + (c.a() + 1) + " and " + (c.b() + 1);
+		case SteeringCommand.CloseVotes c -> "No more questions";
+		case SteeringCommand.ReopenVotes c -> "Ask again";
 		case SteeringCommand.HandOverShift c -> "Shift handed over to " + c.to() + because(c.note());
 		case SteeringCommand.ChangePlaces c -> rules(c.rules());
 		case SteeringCommand.ChangeScalarizer c -> "Seek " + choice(c.scalarizer()) + " from now on";

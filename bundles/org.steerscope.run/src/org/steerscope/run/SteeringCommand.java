@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.steerscope.data.Pixel;
 import org.steerscope.data.Quantity;
+import org.steerscope.learning.Lessons;
 
 /** What a person (or a file, or a remote agent) tells a run to do. */
 public sealed interface SteeringCommand {
@@ -142,6 +143,54 @@ public sealed interface SteeringCommand {
 	 * @param alarm kind of alarm
 	 */
 	record Acknowledge(String alarm) implements SteeringCommand {
+	}
+
+	/**
+	 * A person's opinion of a measurement. Voting again on the same measurement replaces the vote for learning; both stay on record.
+	 *
+	 * @param step number of the measurement
+	 * @param grade what the person thinks of it
+	 * @param seconds from when it was shown to the vote; NaN if unknown
+	 * @param blind whether the score was hidden until then
+	 */
+	record Vote(int step, Lessons.Grade grade, double seconds, boolean blind) implements SteeringCommand {
+	}
+
+	/**
+	 * Takes back what the same person said last about a measurement.
+	 *
+	 * @param step number of the measurement
+	 */
+	record TakeBackVote(int step) implements SteeringCommand {
+	}
+
+	/**
+	 * Which of two measurements a person prefers.
+	 *
+	 * @param a number of the first
+	 * @param b number of the second
+	 * @param outcome which is preferred
+	 * @param confidence from 1 (a guess) to 3 (sure)
+	 * @param seconds from when they were shown to the answer; NaN if unknown
+	 */
+	record Prefer(int a, int b, Lessons.Outcome outcome, int confidence, double seconds) implements SteeringCommand {
+	}
+
+	/**
+	 * Takes back what the same person said last about two measurements.
+	 *
+	 * @param a number of one
+	 * @param b number of the other
+	 */
+	record TakeBackPreference(int a, int b) implements SteeringCommand {
+	}
+
+	/** No more questions: the agent goes on alone. */
+	record CloseVotes() implements SteeringCommand {
+	}
+
+	/** Questions are answered again; as many as at first. */
+	record ReopenVotes() implements SteeringCommand {
 	}
 
 	/**

@@ -70,6 +70,9 @@ final class Defaults {
 		put(d, RunEvent.Proposed.class, Double.NaN, "fitSeconds", "predictSeconds");
 		put(d, RunEvent.Proposed.class, true, "learn");
 		put(d, SteeringCommand.MeasureNext.class, true, "learn");
+		put(d, SteeringCommand.Vote.class, Double.NaN, "seconds");
+		put(d, SteeringCommand.Prefer.class, Double.NaN, "seconds");
+		put(d, SteeringCommand.Prefer.class, 2, "confidence");
 		put(d, RunEvent.Judged.class, Double.NaN, "r2", "nlpd", "coverage90");
 		put(d, Calibration.class, Double.NaN, "nlpd");
 		put(d, Calibration.class, 1.0, "sdFactor");

@@ -53,6 +53,12 @@ final class TypeNames {
 		put(steering, "watch-reference", SteeringCommand.WatchReference.class);
 		put(steering, "acknowledge", SteeringCommand.Acknowledge.class);
 		put(steering, "hand-over-shift", SteeringCommand.HandOverShift.class);
+		put(steering, "vote", SteeringCommand.Vote.class);
+		put(steering, "take-back-vote", SteeringCommand.TakeBackVote.class);
+		put(steering, "prefer", SteeringCommand.Prefer.class);
+		put(steering, "take-back-preference", SteeringCommand.TakeBackPreference.class);
+		put(steering, "close-votes", SteeringCommand.CloseVotes.class);
+		put(steering, "reopen-votes", SteeringCommand.ReopenVotes.class);
 		put(steering, "note", SteeringCommand.Note.class);
 		put(Action.class, "measure", Action.Measure.class);
 		put(Action.class, "dwell", Action.Dwell.class);

@@ -238,6 +238,11 @@ public final class RunState {
 		return Optional.ofNullable(d.reference);
 	}
 
+	/** @return what people have said about measurements */
+	public Said said() {
+		return d.said;
+	}
+
 	/** @return who is responsible: the last who took over a shift, or who started or resumed the run; empty before the first event */
 	public String operator() {
 		return d.operator;
@@ -295,6 +300,7 @@ public final class RunState {
 		Growing<Intervention> interventions = Growing.empty();
 		Map<String, String> acknowledged = Map.of();
 		SteeringCommand.WatchReference reference;
+		Said said = Said.NOTHING;
 		String operator = "";
 
 		Draft copy() {
@@ -353,6 +359,7 @@ public final class RunState {
 			case RunEvent.Judged e -> judge(e);
 			case RunEvent.Diagnosed e -> diagnose(e.diagnosis());
 			case RunEvent.Steered e -> {
+				said = said.with(e.steering());
 				interventions = interventions.with(new Intervention(sequence, time, measured, e.steering()));
 				steer(e.steering().command(), e.steering().who());
 			}
@@ -579,6 +586,18 @@ public final class RunState {
 			}
 			case SteeringCommand.Reject c -> proposal = null;
 			case SteeringCommand.Note c -> {
+			}
+			case SteeringCommand.Vote c -> {
+			}
+			case SteeringCommand.TakeBackVote c -> {
+			}
+			case SteeringCommand.Prefer c -> {
+			}
+			case SteeringCommand.TakeBackPreference c -> {
+			}
+			case SteeringCommand.CloseVotes c -> {
+			}
+			case SteeringCommand.ReopenVotes c -> {
 			}
 			}
 		}

@@ -21,11 +21,11 @@ class ThemeTest {
 	/** Background and foreground of views in the three themes. */
 	private static final String LIGHT = "ffffff,000000";
 	private static final String DARK = "2f2f2f,d8d8d8";
-	private static final String NIGHT = "060100,e47f34";
+	private static final String NIGHT = "030000,e47f34";
 
 	/** What words stand in beside the main numbers. */
 	@ParameterizedTest
-	@CsvSource({ "060100,bc6228", "120500,bc6228", "1a0700,bc6228", "2f2f2f,d8d8d8" })
+	@CsvSource({ "030000,b86026", "0c0300,b86026", "120400,b86026", "2f2f2f,d8d8d8" })
 	void labelsCanBeRead(String background, String foreground) {
 		assertThat(Theme.contrast(Integer.parseInt(background, 16), Integer.parseInt(foreground, 16))).isGreaterThanOrEqualTo(4.5);
 	}
@@ -48,7 +48,7 @@ class ThemeTest {
 
 	@Test
 	void onlyTheNightThemeIsNight() {
-		assertThat(theme("060100", "e47f34").night()).isTrue();
+		assertThat(theme("030000", "e47f34").night()).isTrue();
 		assertThat(theme("2f2f2f", "d8d8d8").night()).isFalse();
 		assertThat(theme("ffffff", "000000").night()).isFalse();
 	}
@@ -57,7 +57,7 @@ class ThemeTest {
 	void picturesAreDimAtNightAndKeepTheirOrder() {
 		double before = -1;
 		for (double v = 0; v <= 1; v += 1 / 64.0) {
-			int rgb = theme("060100", "e47f34").tone(ColourMap.VIRIDIS.rgb(v));
+			int rgb = theme("030000", "e47f34").tone(ColourMap.VIRIDIS.rgb(v));
 			assertThat(Theme.luminance(rgb)).isLessThanOrEqualTo(0.2).isGreaterThanOrEqualTo(before - 0.004);
 			assertThat(rgb & 255).as("blue").isZero();
 			before = Theme.luminance(rgb);

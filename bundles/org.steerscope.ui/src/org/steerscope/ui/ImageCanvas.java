@@ -112,6 +112,7 @@ public final class ImageCanvas extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		this.accessibleName = Objects.requireNonNull(name, "name");
 		this.display = getDisplay();
+		this.night = Theme.night(display);
 		this.refresher = desk.refresher(this::render, this::rendered);
 		this.figure = new Figure(this, name, drawing(), () -> Caption.of(desk));
 		figure.offer();
@@ -369,6 +370,14 @@ public final class ImageCanvas extends Canvas {
 		redraw();
 	}
 
+	/** What was rendered for another theme is shown no more. */
+	private org.eclipse.swt.graphics.Image forget(org.eclipse.swt.graphics.Image rendered) {
+		dispose(pattern);
+		pattern = null;
+		dispose(rendered);
+		return null;
+	}
+
 	private static void dispose(Resource resource) {
 		if (resource != null) {
 			resource.dispose();
@@ -379,6 +388,7 @@ public final class ImageCanvas extends Canvas {
 		Theme theme = Theme.of(this);
 		if (theme.night() != night) {
 			night = theme.night();
+			bitmap = forget(bitmap);
 			refresher.refresh();
 		}
 		Rectangle area = getClientArea();

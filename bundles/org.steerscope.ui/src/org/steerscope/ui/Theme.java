@@ -121,6 +121,11 @@ public record Theme(int background, int foreground) {
 		display.setData(NIGHT, on ? Boolean.TRUE : null);
 	}
 
+	/** @return whether a display shows the night theme; UI thread */
+	static boolean night(Display display) {
+		return display.getData(NIGHT) != null;
+	}
+
 	/** @return a colour of red or amber about as light; one that is warm already stays */
 	static int warm(int rgb) {
 		int red = rgb >> 16 & 255;
@@ -134,7 +139,7 @@ public record Theme(int background, int foreground) {
 	/** @return an SWT colour; needs no disposal. Of a warm hue where the display of this thread shows the night theme */
 	public static Color color(int rgb) {
 		Display display = Display.getCurrent();
-		return plain(display != null && display.getData(NIGHT) != null ? warm(rgb) : rgb);
+		return plain(display != null && night(display) ? warm(rgb) : rgb);
 	}
 
 	private static Color plain(int rgb) {

@@ -41,7 +41,8 @@ import org.steerscope.ui.DeskListener;
  */
 final class Screenshots {
 
-	private static final int SETTLE = 1200;
+	private static final int SETTLE = 1500;
+	private static final int WAITING = 500;
 
 	private final IWorkbenchWindow window;
 	private final Desk desk;
@@ -165,6 +166,10 @@ final class Screenshots {
 
 	/** @return the window and what lies over it, as it is on screen */
 	private ImageData take() {
+		window.getShell().update();
+		for (int i = 0; i < WAITING && display().readAndDispatch(); i++) {
+			// What waits to be painted is painted first.
+		}
 		Rectangle r = window.getShell().getBounds();
 		Image image = new Image(display(), r.width, r.height);
 		GC gc = new GC(display());

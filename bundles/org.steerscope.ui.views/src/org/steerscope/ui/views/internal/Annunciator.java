@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.steerscope.run.event.RunMode;
+import org.steerscope.ui.Spoken;
 import org.steerscope.ui.Theme;
 
 /** The state of the run, to be read from afar: a shape and a word; colour only supports them. */
@@ -43,6 +44,8 @@ final class Annunciator extends Canvas {
 			bold.dispose();
 		});
 		addPaintListener(this::paint);
+		Spoken.as(this, () -> "State of the run: " + word.toLowerCase(java.util.Locale.ROOT) + (count.isEmpty() ? "" : ", " + count + " measured")
+				+ (concerns == 0 ? "" : ", " + concerns + " doubts"));
 	}
 
 	/** @param worst how bad the worst doubt of the model is; null without one */

@@ -61,6 +61,23 @@ check "JSON lines" "$root/steerscope" $base --seed 7 --out j.steerscope --json
 
 # Deep kernel learning, and the other twin
 check "dkl" "$root/steerscope" run twin-stem --policy dkl:acquisition=ei --initial 5 --steps 3 --seed 1 --out d.steerscope
+small="--plan-set instrument.rows=40 --plan-set instrument.cols=48"
+check "an encoder from a twin of three seeds" "$root/steerscope" encoder twin-stem $small --set "hidden=24 12" --out a.encoder
+grep -q '^SHA-256 [0-9a-f]\{64\}$' "$work/out.txt" && grep -q '3 overviews' "$work/out.txt" || { cat "$work/out.txt"; fail "the encoder does not tell what it is"; }
+check "the same encoder again" "$root/steerscope" encoder twin-stem $small --set "hidden=24 12" --out b.encoder
+cmp -s a.encoder b.encoder || fail "the same seeds gave another encoder"
+check "an encoder of an earlier run and a twin" "$root/steerscope" encoder d.steerscope twin-stem --seeds 1 --set network=convolution --out c.encoder
+for encoder in a c; do
+	check "dkl with encoder $encoder" "$root/steerscope" run twin-stem --policy dkl:encoder=$encoder.encoder --initial 8 --steps 2 --seed 2 --out d-$encoder.steerscope
+	grep -q "^Model: .*$encoder.encoder, SHA-256 $(sha256sum $encoder.encoder | cut -c1-16)" "$work/out.txt" || { cat "$work/out.txt"; fail "the run does not tell its encoder"; }
+done
+head -c 700 a.encoder >short.encoder
+refused "a damaged encoder" "short.encoder.*damaged" run twin-stem --policy dkl:encoder=short.encoder --initial 4 --steps 1 --out xe1.steerscope
+refused "a foreign encoder" "not an encoder" run twin-stem --policy dkl:encoder=a.csv --initial 4 --steps 1 --out xe2.steerscope
+refused "an encoder of other patches" "patches of" run twin-stem --policy dkl:encoder=a.encoder --set candidates.patch=12 --initial 4 --steps 1 --out xe3.steerscope
+refused "an encoder of unlike instruments" "channels|patches" encoder twin-stem twin-spm --seeds 1 --out x.encoder
+refused "an encoder over another" "exists" encoder twin-stem --out a.encoder
+refused "an encoder's setting that is none" "nonsense" encoder twin-stem --seeds 1 --set nonsense=1 --out x.encoder
 check "the choice between models" "$root/steerscope" run twin-stem --policy auto --initial 8 --steps 3 --seed 1 --out e.steerscope
 check "hypotheses" "$root/steerscope" run twin-stem --policy hypotheses --initial 12 --steps 3 --seed 1 --out h.steerscope
 grep -q 'Evidence: .*%' "$work/out.txt" || { cat "$work/out.txt"; fail "the run does not tell which law has the most evidence"; }

@@ -58,9 +58,23 @@ class CliTest {
 	}
 
 	@Test
+	void refusesAnEncoderOfNothingOverAFileAndOfNoSeeds() {
+		assertThat(execute("encoder", "twin-stem")).isEqualTo(2);
+		assertThat(err.toString(StandardCharsets.UTF_8)).contains("--out");
+		assertThat(execute("encoder", "--out", "x.encoder")).isEqualTo(2);
+		assertThat(err.toString(StandardCharsets.UTF_8)).contains("SOURCE");
+		assertThat(execute("encoder", "twin-stem", "--out", "META-INF/MANIFEST.MF")).isEqualTo(1);
+		assertThat(err.toString(StandardCharsets.UTF_8)).contains("META-INF/MANIFEST.MF: The file exists");
+		assertThat(execute("encoder", "twin-stem", "--out", "x.encoder", "--seeds", "0")).isEqualTo(1);
+		assertThat(err.toString(StandardCharsets.UTF_8)).contains("--seeds");
+		assertThat(execute("encoder", "no-such-run.steerscope", "--out", "x.encoder")).isEqualTo(1);
+		assertThat(err.toString(StandardCharsets.UTF_8)).contains("no-such-run.steerscope: There is no such file");
+	}
+
+	@Test
 	void explainsItself() {
 		assertThat(execute("--help")).isZero();
-		assertThat(out.toString(StandardCharsets.UTF_8)).contains("run", "resume", "list", "info", "validate");
+		assertThat(out.toString(StandardCharsets.UTF_8)).contains("run", "resume", "encoder", "list", "info", "validate");
 	}
 
 	@Test

@@ -54,8 +54,9 @@ public final class Layouts implements IPerspectiveFactory, IExecutableExtension 
 	static final String SCALARIZER = TOOL + "scalarizer";
 	static final String SEARCH_RULE = TOOL + "searchrule";
 	static final String VOTES = TOOL + "votes";
+	static final String FORM = "org.steerscope.ui.setup.part.setup";
 	static final String APPROVAL = TOOL + "approval";
-	static final List<String> ALL = List.of(SCAN, SPECTRUM, CURVE, FEATURES, RUN, TIMELINE, SCALARIZER, SEARCH_RULE, VOTES, APPROVAL);
+	static final List<String> ALL = List.of(SCAN, SPECTRUM, CURVE, FEATURES, RUN, TIMELINE, SCALARIZER, SEARCH_RULE, VOTES, APPROVAL, FORM);
 
 	private Task task;
 
@@ -71,6 +72,7 @@ public final class Layouts implements IPerspectiveFactory, IExecutableExtension 
 		switch (task) {
 		case SETUP -> {
 			places.put("scan", IPageLayout.LEFT, 0.95f, layout.getEditorArea(), SCAN);
+			places.put("form", IPageLayout.LEFT, 0.36f, "scan", FORM);
 			places.put("seek", IPageLayout.RIGHT, 0.6f, "scan", SCALARIZER, SEARCH_RULE, CURVE);
 			places.put("run", IPageLayout.BOTTOM, 0.62f, "seek", RUN);
 			places.put("spectrum", IPageLayout.BOTTOM, 0.55f, "scan", SPECTRUM, FEATURES);

@@ -63,6 +63,7 @@ public final class Desk implements AutoCloseable {
 	private Moment moment;
 	private volatile Recalled recalled;
 	private Starter starter;
+	private PlanKeeper planKeeper;
 	private volatile UnaryOperator<String> keys = command -> null;
 	private String who = System.getProperty("user.name", "operator");
 	private List<Integer> steps = List.of();
@@ -357,6 +358,16 @@ public final class Desk implements AutoCloseable {
 			starter = offered;
 		}
 		changed(Change.STARTER);
+	}
+
+	/** @param keeper takes a plan that was set up, for the start button; null for none */
+	public synchronized void planKeeper(PlanKeeper keeper) {
+		planKeeper = keeper;
+	}
+
+	/** @return what takes a plan that was set up */
+	public synchronized Optional<PlanKeeper> planKeeper() {
+		return Optional.ofNullable(planKeeper);
 	}
 
 	/** @param lookUp gives the key bound to a command now, by the last segment of the command's id; null or empty if there is none */

@@ -17,6 +17,11 @@ public interface Starter {
 	/** @return what it is about, one sentence */
 	String description();
 
+	/** @return the plan document it would start, to go on from; empty if it does not tell */
+	default String plan() {
+		return "";
+	}
+
 	/**
 	 * Starts the run and shows it on the desk. Problems are shown to the person.
 	 *

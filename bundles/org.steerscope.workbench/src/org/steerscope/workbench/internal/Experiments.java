@@ -137,6 +137,11 @@ final class Experiments {
 		}
 	}
 
+	/** Offers a plan that was set up in the place of the one before. UI thread. */
+	void keep(String name, String text) {
+		offer(OpenPlan.of(plans, name, plans.parse(text, name)));
+	}
+
 	private void offer(OpenPlan opened) {
 		plan = opened;
 		desk.offer(new Starter() {
@@ -148,6 +153,11 @@ final class Experiments {
 			@Override
 			public String description() {
 				return opened.description();
+			}
+
+			@Override
+			public String plan() {
+				return opened.text();
 			}
 
 			@Override

@@ -48,6 +48,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 	private Experiments experiments;
 	private Blackout blackout;
 	private Corner corner;
+	private Magnifier magnifier;
 
 	WindowAdvisor(IWorkbenchWindowConfigurer configurer, Arguments arguments, IntConsumer exit) {
 		super(configurer);
@@ -83,6 +84,9 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		desk.keys(keys::text);
 		blackout = new Blackout(Display.getCurrent(), keys, new RunControls(desk));
 		context.set(Blackout.class, blackout);
+		magnifier = new Magnifier(Display.getCurrent());
+		context.set(Magnifier.class, magnifier);
+		magnifier.show(TextSize.percent());
 		corner = new Corner(context.get(EModelService.class), context.get(IEventBroker.class));
 		if (context.get(MWindow.class) instanceof MTrimmedWindow trimmed) {
 			corner.furnish(trimmed);
@@ -92,6 +96,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		experiments = new Experiments(desk, context.get(RunService.class), context.get(PlanService.class), context.get(Catalogue.class),
 				RunFolder.ofUser(), DataFiles::check, screenshots == null ? new WindowShell(window) : screenshots.shell());
 		context.set(Experiments.class, experiments);
+		desk.planKeeper(experiments::keep);
 		if (screenshots != null) {
 			window.getShell().setBounds(Display.getCurrent().getPrimaryMonitor().getClientArea());
 			screenshots.watch();
@@ -135,6 +140,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		if (desk != null) {
 			blackout.dispose();
 			corner.dispose();
+			magnifier.dispose();
 			desk.close();
 		}
 	}

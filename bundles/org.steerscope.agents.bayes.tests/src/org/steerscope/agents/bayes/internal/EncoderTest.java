@@ -149,6 +149,8 @@ class EncoderTest {
 		assertThatThrownBy(() -> EncoderFile.read(blas, file)).hasMessageContaining("not an encoder");
 		Files.write(file, new byte[0]);
 		assertThatThrownBy(() -> EncoderFile.read(blas, file)).hasMessageContaining("not an encoder");
+		Files.write(file, new byte[EncoderFile.LARGEST + 1]);
+		assertThatThrownBy(() -> EncoderFile.read(blas, file)).hasMessageContaining("larger than any");
 		train("a.encoder", 5, SMALL);
 		byte[] newer = Files.readAllBytes(folder.resolve("a.encoder"));
 		newer[11] = 2;
@@ -161,6 +163,8 @@ class EncoderTest {
 	void aDesignThatWouldBeHugeIsRefusedBeforeItIsMade() {
 		assertThatThrownBy(() -> train("huge.encoder", 1, Map.of("hidden", "10000 10000 10000"))).isInstanceOf(ProblemException.class)
 				.hasMessageContaining("hidden");
+		assertThatThrownBy(() -> train("huge.encoder", 1, Map.of("hidden", "2000 500", "ensemble", "20"))).isInstanceOf(ProblemException.class)
+				.hasMessageContaining("fewer networks");
 		Encoder.Design huge = new Encoder.Design(DklNetwork.PATCHES, Pretraining.AUTOENCODER, "10000 10000 10000", 2, 8, List.of("a"));
 		EncoderFile.write(new Encoder(huge, List.<float[][]>of(new float[][] { { 1 } }), "", ""), folder.resolve("huge.encoder"));
 		assertThatThrownBy(() -> EncoderFile.read(blas, folder.resolve("huge.encoder"))).isInstanceOf(ProblemException.class)

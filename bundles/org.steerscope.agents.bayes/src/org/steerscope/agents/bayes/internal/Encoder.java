@@ -28,7 +28,7 @@ import org.steerscope.numerics.Layer;
  */
 record Encoder(Design design, List<float[][]> networks, String name, String sha256) {
 
-	/** Most weights of a network that are stored. */
+	/** Most weights that are stored, of all networks together. */
 	static final long MOST_WEIGHTS = 10_000_000;
 	private static final int DIGITS = 16;
 

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ import org.steerscope.numerics.Blas;
 final class EncoderFile {
 
 	/** Largest file that is read. */
-	static final long LARGEST = 256L << 20;
+	static final int LARGEST = 64 << 20;
 
 	private static final byte[] MAGIC = "SSENCODE".getBytes(StandardCharsets.US_ASCII);
 	private static final int VERSION = 1;
@@ -139,17 +140,17 @@ final class EncoderFile {
 	/** @throws ProblemException if there is no such file, or it is no encoder, damaged, too large or of a newer version */
 	static Encoder read(Blas blas, Path file) {
 		byte[] bytes;
-		try {
-			if (Files.size(file) > LARGEST) {
-				throw new ProblemException("The file is larger than any encoder", file.toString(), LEARN_ANEW);
-			}
-			bytes = Files.readAllBytes(file);
+		try (InputStream in = Files.newInputStream(file)) {
+			bytes = in.readNBytes(LARGEST + 1);
 		} catch (NoSuchFileException e) {
 			throw new ProblemException("There is no such encoder", file.toString(),
 					"Check the name, or learn it with “steerscope encoder”", e);
 		} catch (IOException e) {
 			throw new ProblemException("The encoder cannot be read (%s)".formatted(e.getMessage()), file.toString(),
 					"Check that it is a file you may read", e);
+		}
+		if (bytes.length > LARGEST) {
+			throw new ProblemException("The file is larger than any encoder", file.toString(), LEARN_ANEW);
 		}
 		if (bytes.length < MAGIC.length + 8 || !java.util.Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
 			throw new ProblemException("This is not an encoder", file.toString(), LEARN_ANEW);
@@ -195,10 +196,10 @@ final class EncoderFile {
 	}
 
 	private static List<float[][]> networks(DataInputStream in, Encoder.Design design, Blas blas) throws IOException {
-		if (design.weights() > Encoder.MOST_WEIGHTS) {
+		int count = count(in, MOST_NETWORKS, "networks");
+		if (count * design.weights() > Encoder.MOST_WEIGHTS) {
 			throw new IllegalArgumentException("its networks would be larger than any");
 		}
-		int count = count(in, MOST_NETWORKS, "networks");
 		float[][] like = design.layer(blas).parameters();
 		List<float[][]> networks = new ArrayList<>();
 		for (int k = 0; k < count; k++) {

@@ -39,9 +39,10 @@ public final class PatchEncoderTrainer implements EncoderTrainer {
 		}
 		alike(overviews);
 		Encoder.Design design = Encoder.Design.of(s, overviews.get(0).candidates().patch(), Encoder.channels(overviews.get(0).image()));
-		if (design.weights() > Encoder.MOST_WEIGHTS) {
-			throw new ProblemException("The network would have about %d weights, more than %d".formatted(design.weights(),
-					Encoder.MOST_WEIGHTS), "setting hidden", "Choose fewer hidden units");
+		long weights = s.ensemble() * design.weights();
+		if (weights > Encoder.MOST_WEIGHTS) {
+			throw new ProblemException("The networks would have about %d weights, more than %d".formatted(weights, Encoder.MOST_WEIGHTS),
+					"setting hidden", "Choose fewer hidden units or fewer networks");
 		}
 		Blas blas = Blas.open(s.threads());
 		blas.use();

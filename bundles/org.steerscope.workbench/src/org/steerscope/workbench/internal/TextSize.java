@@ -49,7 +49,7 @@ final class TextSize {
 		}
 	}
 
-	/** @return a rule for GTK; empty at the system's own size. UI thread */
+	/** @return a rule for what GTK draws itself; empty at the system's own size. UI thread */
 	static String css(Display display) {
 		if (display.getData(OWN) == null) {
 			display.setData(OWN, display.getSystemFont().getFontData()[0].height);
@@ -58,7 +58,7 @@ final class TextSize {
 	}
 
 	static String css(float points, int percent) {
-		return percent == LEAST ? "" : String.format(Locale.ROOT, "%n* { font-size: %.1fpt; }%n", points * percent / 100);
+		return percent == LEAST ? "" : String.format(Locale.ROOT, "%nmenubar, menu, menuitem, tooltip { font-size: %.1fpt; }%n", points * percent / 100);
 	}
 
 	private static IEclipsePreferences node() {

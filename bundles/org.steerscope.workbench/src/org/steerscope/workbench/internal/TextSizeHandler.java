@@ -12,6 +12,9 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Makes the text larger or smaller, or as large as the system has it; which is named after a colon in plugin.xml. */
 public final class TextSizeHandler extends AbstractHandler implements IExecutableExtension {
@@ -32,6 +35,11 @@ public final class TextSizeHandler extends AbstractHandler implements IExecutabl
 		default -> TextSize.LEAST;
 		});
 		Themes.refresh();
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		Magnifier magnifier = window == null ? null : window.getService(IEclipseContext.class).get(Magnifier.class);
+		if (magnifier != null) {
+			magnifier.show(TextSize.percent());
+		}
 		return null;
 	}
 }

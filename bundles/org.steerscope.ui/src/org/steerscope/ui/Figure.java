@@ -106,7 +106,8 @@ final class Figure {
 		dialog.setText("Save the picture");
 		dialog.setFilterNames(new String[] { "PNG, twice the size", "SVG, vectors" });
 		dialog.setFilterExtensions(new String[] { "*.png", "*.svg" });
-		dialog.setFileName(name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + ".png");
+		String step = caption.get().stream().filter(part -> part.startsWith("step ")).findFirst().map(part -> " " + part).orElse("");
+		dialog.setFileName((name + step).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + ".png");
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen == null) {

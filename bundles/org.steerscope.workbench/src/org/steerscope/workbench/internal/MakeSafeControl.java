@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.RunControls;
 import org.steerscope.ui.RunControls.Act;
+import org.steerscope.ui.Theme;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -70,6 +71,8 @@ public final class MakeSafeControl {
 	private void show(Button button) {
 		if (!button.isDisposed()) {
 			button.setEnabled(controls.enabled(Act.MAKE_SAFE));
+			Theme theme = Theme.of(button.getParent());
+			button.setForeground(Theme.color(button.isEnabled() ? theme.foreground() : theme.frame()));
 			button.setToolTipText(controls.hint(Act.MAKE_SAFE));
 		}
 	}

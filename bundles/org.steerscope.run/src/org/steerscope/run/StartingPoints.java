@@ -29,8 +29,8 @@ public record StartingPoints(int count, Method method, List<Pixel> given) {
 		LATIN_HYPERCUBE,
 		/** Each as unlike those before as can be, in the features of their patches (Gonzalez, Theor. Comput. Sci. 38 (1985) 293). */
 		FARTHEST_POINT,
-		/** The medoids of as many clusters of look-alike patches (Park and Jun, Expert Syst. Appl. 36 (2009) 3336). */
-		K_MEDOIDS,
+		/** K-medoids: those of as many clusters of look-alike patches (Park and Jun, Expert Syst. Appl. 36 (2009) 3336). */
+		KMEDOIDS,
 		/** Named by the operator. */
 		GIVEN
 	}

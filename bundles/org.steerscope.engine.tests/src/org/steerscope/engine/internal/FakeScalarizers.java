@@ -26,7 +26,7 @@ record FakeScalarizers(String id, boolean fussy, ToDoubleFunction<double[]> func
 
 	static List<ScalarizerFactory<?>> all() {
 		return List.of(new FakeScalarizers("sum", false, v -> Arrays.stream(v).sum()),
-				new FakeScalarizers("last", false, v -> -v[v.length - 1]), new FakeScalarizers("fussy", true, v -> 0));
+				new FakeScalarizers("last", false, v -> -v[v.length - 1]), new FakeScalarizers("fussy", true, v -> 0), new FakeTaught());
 	}
 
 	@Override

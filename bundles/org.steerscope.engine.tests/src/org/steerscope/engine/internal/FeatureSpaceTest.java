@@ -128,7 +128,7 @@ class FeatureSpaceTest {
 	void aRunBeginsWithThemAndFindsUnlikePlacesOnDemand() throws InterruptedException {
 		Rig rig = new Rig(new MemoryJournals());
 		RunSpec spec = Rig.spec(FakePolicy.Habit.BATCH);
-		for (StartingPoints.Method method : List.of(StartingPoints.Method.FARTHEST_POINT, StartingPoints.Method.K_MEDOIDS)) {
+		for (StartingPoints.Method method : List.of(StartingPoints.Method.FARTHEST_POINT, StartingPoints.Method.KMEDOIDS)) {
 			RunSpec other = new RunSpec(spec.title(), spec.objective(), spec.seed(), spec.instrument(), spec.overviewDwell(), spec.patch(),
 					spec.candidateStep(), spec.exposure(), spec.processing(), spec.scalarizer(), spec.direction(), spec.reward(), spec.policy(),
 					new StartingPoints(4, method, List.of()), spec.budget(), spec.envelope(), spec.idle(), spec.inDoubt(), spec.approval());

@@ -158,7 +158,7 @@ final class Previews {
 	}
 
 	private Outlook rescored(Moment now, RunSpec spec, List<Measurement> raw, int steps) {
-		Scoring other = plugIns.scoring(spec);
+		Scoring other = Teaching.taught(plugIns.scoring(spec), now.state().said(), raw::get);
 		if (!raw.isEmpty()) {
 			other.refuses(raw.get(0)).ifPresent(Previews::refuse);
 		}

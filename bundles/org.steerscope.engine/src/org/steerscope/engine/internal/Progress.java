@@ -73,6 +73,7 @@ final class Progress {
 	private int paid = -1;
 	private int policyChanges;
 	private boolean rescoreDue;
+	private boolean lessonsDue;
 	private double failedFluence;
 	private final Set<Integer> unlearned = new HashSet<>();
 	private int scored;
@@ -125,6 +126,7 @@ final class Progress {
 		case RunEvent.Scored e -> scored = Math.max(scored, e.step() + 1);
 		case RunEvent.Rescored e -> {
 			rescoreDue = false;
+			lessonsDue = false;
 			scored = Math.max(scored, e.scalars().size());
 		}
 		case RunEvent.RunResumed e -> {
@@ -261,6 +263,10 @@ final class Progress {
 		}
 		case SteeringCommand.ChangeScalarizer c -> rescoreDue = true;
 		case SteeringCommand.ChangeProcessing c -> rescoreDue = true;
+		case SteeringCommand.Vote c -> lessonsDue = true;
+		case SteeringCommand.TakeBackVote c -> lessonsDue = true;
+		case SteeringCommand.Prefer c -> lessonsDue = true;
+		case SteeringCommand.TakeBackPreference c -> lessonsDue = true;
 		default -> {
 		}
 		}
@@ -426,6 +432,11 @@ final class Progress {
 	/** @return whether the scalarizer was changed and nothing re-scored yet */
 	boolean rescoreDue() {
 		return rescoreDue;
+	}
+
+	/** @return whether people said something since everything was scored last */
+	boolean lessonsDue() {
+		return lessonsDue;
 	}
 
 	/** @return dose nobody can vouch for and no event counts yet, e/Å² */

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.steerscope.data.Image;
 import org.steerscope.data.Measurement;
 import org.steerscope.learning.Candidates;
+import org.steerscope.learning.TaughtScalarizer;
 import org.steerscope.run.Journal;
 import org.steerscope.run.Proposal;
 import org.steerscope.run.RunSpec;
@@ -82,7 +83,7 @@ final class Resumption {
 	private void begin() {
 		RunSpec spec = state.spec();
 		RunEvent.OverviewTaken overview = state.overview().orElseThrow();
-		scoring = plugIns.scoring(spec);
+		scoring = scoringNow();
 		Image image = Recordings.overview(journal, state);
 		Candidates candidates = Candidates.of(overview.grid(), spec.patch(), spec.candidateStep());
 		agent = Agent.begin(plugIns, spec, progress.policyChanges(), image, candidates);
@@ -111,6 +112,10 @@ final class Resumption {
 			agent.observe(taken, e.scalars(), scoring.processed(raw), progress.learns(e.step()));
 		}
 		case RunEvent.Rewarded e when agent != null -> agent.policy().reward(e.reward());
+		case RunEvent.Rescored e when agent != null && scoring.scalarizer() instanceof TaughtScalarizer -> {
+			scoring = scoringNow();
+			agent.observeAll(journal, progress, scoring);
+		}
 		case RunEvent.Rescored e when agent != null -> agent.observeAll(journal, progress, scoring);
 		case RunEvent.Steered e when agent != null -> steered(e.steering().command());
 		default -> {
@@ -118,9 +123,14 @@ final class Resumption {
 		}
 	}
 
+	private Scoring scoringNow() {
+		return Teaching.taught(plugIns.scoring(state.spec()), state.said(),
+				step -> Recordings.measurement(journal, progress.taken().get(step)));
+	}
+
 	private void steered(SteeringCommand command) {
 		if (command instanceof SteeringCommand.ChangeScalarizer || command instanceof SteeringCommand.ChangeProcessing) {
-			scoring = plugIns.scoring(state.spec());
+			scoring = scoringNow();
 		} else if (command instanceof SteeringCommand.ChangePlaces c) {
 			agent.places(c.rules());
 		} else if (command instanceof SteeringCommand.LearnFrom c) {

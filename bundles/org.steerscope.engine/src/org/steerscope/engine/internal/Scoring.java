@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.steerscope.data.Measurement;
+import org.steerscope.learning.Lessons;
 import org.steerscope.learning.ProcessingStep;
 import org.steerscope.learning.Scalar;
 import org.steerscope.learning.Scalarizer;
+import org.steerscope.learning.TaughtScalarizer;
 
 /**
  * From a raw measurement to the scalars: the processing chain, then the scalarizer. Stateless and thread-safe.
@@ -23,6 +25,11 @@ import org.steerscope.learning.Scalarizer;
  * @param scalarizer of processed measurements
  */
 record Scoring(List<ProcessingStep> chain, Scalarizer scalarizer) {
+
+	/** @return the same, with a scalarizer that knows what people said; this, if the scalarizer learns nothing from that */
+	Scoring after(Lessons lessons) {
+		return scalarizer instanceof TaughtScalarizer taught ? new Scoring(chain, taught.after(lessons)) : this;
+	}
 
 	/** @return the measurement after the chain */
 	Measurement processed(Measurement raw) {

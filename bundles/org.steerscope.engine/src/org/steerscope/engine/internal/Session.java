@@ -17,6 +17,7 @@ import org.steerscope.data.Measurement;
 import org.steerscope.data.ProblemException;
 import org.steerscope.learning.Candidates;
 import org.steerscope.learning.Scalar;
+import org.steerscope.learning.TaughtScalarizer;
 import org.steerscope.run.Choice;
 import org.steerscope.run.Concern;
 import org.steerscope.run.Diagnosis;
@@ -79,7 +80,7 @@ final class Session {
 	Image look() {
 		RunEvent.OverviewTaken overview = log.state().overview().orElseThrow();
 		candidates = Candidates.of(overview.grid(), spec().patch(), spec().candidateStep());
-		scoring = plugIns.scoring(spec());
+		scoring = scoringNow();
 		return Recordings.overview(log.journal(), log.state());
 	}
 
@@ -126,7 +127,7 @@ final class Session {
 
 	/** The spec names another scalarizer now: everything measured is scored anew, and the agent told. */
 	synchronized void rescore() {
-		scoring = plugIns.scoring(spec());
+		scoring = scoringNow();
 		judge.ifPresent(Judge::forget);
 		List<Scalar> sought = new ArrayList<>();
 		int scored = log.state().scored();
@@ -136,6 +137,17 @@ final class Session {
 		log.append(new RunEvent.Rescored(spec().scalarizer().toString(), sought), Durability.DURABLE);
 		if (agent != null) {
 			agent.observeAll(log.journal(), log.progress(), scoring);
+		}
+	}
+
+	private Scoring scoringNow() {
+		return Teaching.taught(plugIns.scoring(spec()), log.state().said(), this::raw);
+	}
+
+	/** People said something: everything is scored anew, once for all they said, if the scalarizer learns from it. */
+	synchronized void learnLessons() {
+		if (log.progress().lessonsDue() && scoring != null && scoring.scalarizer() instanceof TaughtScalarizer) {
+			rescore();
 		}
 	}
 

@@ -42,7 +42,7 @@ final class StartingPlaces {
 			Features known = features.get();
 			yield pixels(candidates, new FeatureSpace(known, candidates, i -> true).farthest(known, new int[0], starting.count()));
 		}
-		case K_MEDOIDS -> pixels(candidates, new FeatureSpace(features.get(), candidates, i -> true).medoids(starting.count(), random));
+		case KMEDOIDS -> pixels(candidates, new FeatureSpace(features.get(), candidates, i -> true).medoids(starting.count(), random));
 		case RANDOM -> pixels(candidates, random(starting.count(), candidates.size(), random));
 		case LATIN_HYPERCUBE -> pixels(candidates, latinHypercube(starting.count(), candidates, random));
 		case GIVEN -> given(starting.given(), candidates);

@@ -15,6 +15,7 @@ import java.util.Set;
 
 import org.steerscope.data.Pixel;
 import org.steerscope.data.ProblemException;
+import org.steerscope.learning.TaughtScalarizer;
 import org.steerscope.run.Journal.Durability;
 import org.steerscope.run.Steering;
 import org.steerscope.run.SteeringCommand;
@@ -29,6 +30,7 @@ final class Steersman {
 
 	/** Longest list of wishes. */
 	private static final int MOST_PLACES = 10_000;
+	private static final String VOTES_DONE = "votes-done";
 	/** Longest time to wait for an answer, seconds. */
 	private static final double LONGEST_WAIT = 86_400;
 
@@ -56,6 +58,7 @@ final class Steersman {
 				return end;
 			}
 		}
+		session.learnLessons();
 		log.flush();
 		return Optional.empty();
 	}
@@ -85,7 +88,8 @@ final class Steersman {
 		case SteeringCommand.ChangeProcessing c -> session.refuses(log.state().spec().withProcessing(c.steps()));
 		case SteeringCommand.WatchReference c when c.every() < 0 -> Optional.of("It cannot be measured every %d measurements".formatted(c.every()));
 		case SteeringCommand.WatchReference c when c.every() > 0 -> refusesPlace(c.place());
-		default -> refusesNow(s.command()).or(() -> refusesValue(s.command()));
+		default -> Teaching.refuses(s, log.state().said(), log.progress().scored()).or(() -> refusesNow(s.command()))
+				.or(() -> refusesValue(s.command()));
 		};
 	}
 
@@ -246,6 +250,12 @@ final class Steersman {
 		case SteeringCommand.WatchReference c -> steered(s);
 		case SteeringCommand.Acknowledge c -> steered(s);
 		case SteeringCommand.HandOverShift c -> steered(s);
+		case SteeringCommand.Vote c -> said(s);
+		case SteeringCommand.Prefer c -> said(s);
+		case SteeringCommand.TakeBackVote c -> steered(s);
+		case SteeringCommand.TakeBackPreference c -> steered(s);
+		case SteeringCommand.CloseVotes c -> steered(s);
+		case SteeringCommand.ReopenVotes c -> steered(s);
 		case SteeringCommand.Note c -> steered(s);
 		}
 		return Optional.empty();
@@ -262,6 +272,17 @@ final class Steersman {
 		if (!log.progress().manual()) {
 			control.pause(false);
 			mode(RunMode.PAUSED, "The point was aborted by " + s.who());
+		}
+	}
+
+	/** After as many answers as the scalarizer wants, people are left in peace. */
+	private void said(Steering s) {
+		steered(s);
+		int answered = log.state().said().answered();
+		if (session.scoring().scalarizer() instanceof TaughtScalarizer taught && answered >= taught.questions()) {
+			log.append(new RunEvent.AlarmRaised(VOTES_DONE, "%d answers are given; the agent goes on alone".formatted(answered),
+					"Reopen the votes if what is sought has changed"), Durability.RELAXED);
+			log.append(new RunEvent.Steered(new Steering(new SteeringCommand.CloseVotes(), s.who(), s.basedOn())), Durability.DURABLE);
 		}
 	}
 

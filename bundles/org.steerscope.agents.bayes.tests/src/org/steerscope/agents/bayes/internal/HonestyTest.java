@@ -136,7 +136,7 @@ class HonestyTest {
 	void residueThatTheOverviewDoesNotShowIsNotTakenForReward() {
 		int fired = 0;
 		List<Long> missed = new ArrayList<>();
-		for (long seed = 0; seed < RUNS; seed++) {
+		for (long seed = 20; seed < 20 + RUNS; seed++) {
 			World.Run run = run(kind(seed), seed, policy(rule(seed)), World.Trouble.RESIDUE, 0);
 			int second = -1;
 			while (!run.first.containsKey("reward-hacking") && run.measured.size() < 60

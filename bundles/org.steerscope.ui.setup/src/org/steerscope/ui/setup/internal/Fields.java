@@ -53,7 +53,7 @@ final class Fields {
 		/** Each as unlike those before as can be. */
 		FARTHEST_POINT,
 		/** The middles of clusters of look-alike patches. */
-		K_MEDOIDS,
+		KMEDOIDS,
 		/** Named by the operator. */
 		GIVEN
 	}

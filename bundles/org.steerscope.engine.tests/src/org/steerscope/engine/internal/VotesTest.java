@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.engine.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.steerscope.learning.Lessons.Grade;
+import org.steerscope.learning.Lessons.Outcome;
+import org.steerscope.run.Choice;
+import org.steerscope.run.Journal;
+import org.steerscope.run.RunHandle;
+import org.steerscope.run.RunSpec;
+import org.steerscope.run.ScheduledSteering;
+import org.steerscope.run.SteeringCommand;
+import org.steerscope.run.event.RunEvent;
+import org.steerscope.run.state.Column;
+import org.steerscope.run.state.RunState;
+
+/** People teach what is sought. */
+class VotesTest {
+
+	private static final Path FILE = Path.of("run");
+
+	private final MemoryJournals journals = new MemoryJournals();
+	private final Rig rig = new Rig(journals);
+
+	private static RunSpec spec() {
+		return Rig.spec(FakePolicy.Habit.BATCH).withScalarizer(Choice.of("taught"));
+	}
+
+	private static ScheduledSteering vote(int at, int step, Grade grade) {
+		return Rig.at(at, new SteeringCommand.Vote(step, grade, 1.5, true));
+	}
+
+	private static double first(RunHandle run, int step) {
+		return run.measurement(step).orElseThrow().primary().values().toArray()[0];
+	}
+
+	@Test
+	void severalVotesScoreEverythingAnewOnce() {
+		RunHandle run = rig.run(spec(), FILE, vote(8, 2, Grade.GOOD), vote(8, 5, Grade.VERY_GOOD), vote(8, 6, Grade.UNSURE));
+		assertThat(Rig.events(run, RunEvent.Rescored.class)).singleElement().satisfies(r -> assertThat(r.scalars()).hasSize(8));
+		RunState state = run.state();
+		for (int step = 0; step < state.measured(); step++) {
+			assertThat(state.get(Column.SCALAR, step)).as("step " + step).isEqualTo(first(run, step) - first(run, 5));
+		}
+		assertThat(Rig.events(run, RunEvent.ProposalDiscarded.class)).isEmpty();
+		assertThat(state.said().votes()).hasSize(3);
+	}
+
+	@Test
+	void aVoteIsTakenBackAndPreferencesCount() {
+		RunHandle run = rig.run(spec(), FILE, vote(4, 2, Grade.GOOD), Rig.at(8, new SteeringCommand.TakeBackVote(2)),
+				Rig.at(12, new SteeringCommand.Prefer(1, 3, Outcome.A, 2, Double.NaN)));
+		assertThat(run.state().get(Column.SCALAR, 15)).isEqualTo(first(run, 15) - 100 * first(run, 1));
+		assertThat(run.state().said().votes()).isEmpty();
+		assertThat(Rig.events(run, RunEvent.Rescored.class)).hasSize(3);
+	}
+
+	@Test
+	void afterEnoughAnswersTheAgentGoesOnAloneUntilItIsAskedAgain() {
+		RunHandle run = rig.run(spec(), FILE, vote(8, 0, Grade.BAD), vote(8, 1, Grade.BAD), vote(8, 2, Grade.GOOD), vote(8, 2, Grade.GOOD),
+				vote(8, 3, Grade.BAD), vote(8, 4, Grade.BAD), vote(8, 5, Grade.BAD), Rig.at(12, new SteeringCommand.ReopenVotes()), vote(12, 9, Grade.GOOD));
+		assertThat(run.state().alarms()).anyMatch(a -> a.id().equals("votes-done") && a.message().startsWith("6 answers"));
+		assertThat(Rig.events(run, RunEvent.SteeringRefused.class)).singleElement()
+				.satisfies(r -> assertThat(r.reason()).contains("Nobody is asked any more"));
+		assertThat(run.state().said().open()).isTrue();
+		assertThat(run.state().get(Column.SCALAR, 9)).isZero();
+		assertThat(run.state().measured()).isEqualTo(16);
+	}
+
+	@Test
+	void whatCannotBeSaidIsRefusedInWords() {
+		RunHandle run = rig.run(spec(), FILE, vote(4, 99, Grade.GOOD), Rig.at(4, new SteeringCommand.TakeBackVote(1)),
+				Rig.at(4, new SteeringCommand.Prefer(1, 1, Outcome.A, 2, 1)), Rig.at(4, new SteeringCommand.Prefer(0, 1, Outcome.A, 7, 1)),
+				Rig.at(4, new SteeringCommand.TakeBackPreference(0, 1)));
+		assertThat(Rig.events(run, RunEvent.SteeringRefused.class)).extracting(RunEvent.SteeringRefused::reason).containsExactly(
+				"There is no step 99; 4 are measured", "Ada has not voted on step 1", "A measurement cannot be compared with itself",
+				"Confidence is 1, 2 or 3, not 7", "Ada has not compared steps 0 and 1");
+	}
+
+	@Test
+	void votesAreKeptButTeachNothingWhereTheScalarizerLearnsNothing() {
+		RunHandle run = rig.run(spec().withScalarizer(Choice.of("sum")), FILE, vote(8, 2, Grade.GOOD),
+				Rig.at(12, new SteeringCommand.ChangeScalarizer(Choice.of("taught"))));
+		assertThat(Rig.events(run, RunEvent.Rescored.class)).hasSize(1);
+		assertThat(run.state().get(Column.SCALAR, 2)).isZero();
+	}
+
+	@Test
+	void theyOutliveAKill() {
+		RunHandle run = rig.run(spec(), FILE, vote(8, 2, Grade.GOOD), vote(12, 5, Grade.GOOD));
+		List<String> story = Rig.story(run.state());
+		Journal journal = journals.open(FILE, false);
+		int events = journal.read(0).size();
+		int full = Rig.events(run, RunEvent.Steered.class).size();
+		int compared = 0;
+		for (int cut = 1; cut < events; cut++) {
+			Path file = Path.of("cut" + cut);
+			MemoryJournals.copy(journal, cut, journals.create(file));
+			RunHandle resumed = Rig.finish(new Rig(journals).engine.resume(file, false, "Eve"));
+			if (Rig.events(resumed, RunEvent.Steered.class).size() == full) {
+				assertThat(Rig.story(resumed.state())).as("killed after event " + cut).isEqualTo(story);
+				compared++;
+			}
+		}
+		assertThat(compared).isGreaterThan(10);
+	}
+}

@@ -23,6 +23,7 @@ final class BeginPane implements Pane {
 	private final SetupPresenter setup;
 	private final UserFolder folder;
 	private FieldsForm goal;
+	private SessionForm session;
 
 	BeginPane(SetupPresenter setup, UserFolder folder) {
 		this.setup = setup;
@@ -31,6 +32,8 @@ final class BeginPane implements Pane {
 
 	@Override
 	public void build(Composite parent) {
+		Kit.heading(parent, "Session and sample");
+		session = new SessionForm(parent, setup);
 		Kit.heading(parent, "Begin with");
 		Composite row = Kit.box(parent, 1);
 		row.setLayout(new RowLayout());
@@ -70,6 +73,7 @@ final class BeginPane implements Pane {
 
 	@Override
 	public void show() {
+		session.show();
 		goal.show();
 	}
 }

@@ -51,7 +51,7 @@ final class Findings {
 		}
 		overview.clipping().forEach(c -> all.add(c.finding()));
 		all.add(Finding.good(SetupPage.INSTRUMENT, overview.info().name() + " answered."));
-		overview.info().remarks().forEach(r -> all.add(Finding.warning(SetupPage.INSTRUMENT, r)));
+		overview.info().remarks().forEach(r -> all.add(Finding.good(SetupPage.INSTRUMENT, r + ".")));
 		all.addAll(PatchAdvice.of(setup.plan().getCandidates().getPatch(), Math.max(1, setup.plan().getCandidates().getStep()),
 				overview.image().grid(), overview.info().probe()));
 	}

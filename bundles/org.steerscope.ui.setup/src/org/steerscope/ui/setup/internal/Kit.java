@@ -24,6 +24,8 @@ import org.steerscope.ui.Theme;
 /** Widgets as the pages use them. UI thread. */
 final class Kit {
 
+	private static final int NARROW = 600;
+
 	private Kit() {
 	}
 
@@ -40,6 +42,31 @@ final class Kit {
 		box.setLayout(bare(columns));
 		box.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		return box;
+	}
+
+	/** @return settings at the left and a picture at the right; below one another where there is no room */
+	static Composite beside(Composite parent) {
+		Composite two = box(parent, 2);
+		two.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		((GridLayout) two.getLayout()).horizontalSpacing = 14;
+		parent.addListener(SWT.Resize, e -> {
+			int columns = parent.getClientArea().width < NARROW ? 1 : 2;
+			if (((GridLayout) two.getLayout()).numColumns != columns) {
+				((GridLayout) two.getLayout()).numColumns = columns;
+				parent.notifyListeners(SWT.Settings, new org.eclipse.swt.widgets.Event());
+			}
+		});
+		return two;
+	}
+
+	/** @return the left half of {@link #beside} */
+	static Composite left(Composite two) {
+		Composite left = box(two, 1);
+		GridData data = new GridData(SWT.FILL, SWT.BEGINNING, false, false);
+		data.widthHint = 330;
+		left.setLayoutData(data);
+		left.addListener(SWT.Settings, e -> two.getParent().notifyListeners(SWT.Settings, new org.eclipse.swt.widgets.Event()));
+		return left;
 	}
 
 	/** @return a label that wraps and keeps its line even while it is empty */

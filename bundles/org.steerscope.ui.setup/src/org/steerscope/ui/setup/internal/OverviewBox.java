@@ -24,11 +24,10 @@ import org.steerscope.ui.ColourMap;
 import org.steerscope.ui.Contrast;
 import org.steerscope.ui.ImageCanvas;
 import org.steerscope.ui.Numbers;
-import org.steerscope.ui.ScaleBar;
 import org.steerscope.ui.Theme;
 import org.steerscope.ui.Viewport;
 
-/** The overview with a scale bar, the patch true to scale, and places on it. UI thread. */
+/** The overview with the patch true to scale, and places on it. UI thread. */
 final class OverviewBox {
 
 	/**
@@ -133,10 +132,10 @@ final class OverviewBox {
 				ring(gc, x, y, theme);
 			}
 			if (!s.label().isEmpty()) {
-				written(gc, s.label(), (int) x + 9, (int) y - 8);
+				written(gc, s.label(), s.patch() ? (int) view.screenX(s.at().col() - patch / 2) : (int) x + 9,
+						s.patch() ? (int) Math.max(2, view.screenY(s.at().row() - patch / 2) - gc.textExtent(s.label()).y - 4) : (int) y - 8);
 			}
 		}
-		bar(gc, view);
 	}
 
 	private static void outline(GC gc, double x, double y, double w, double h, Theme theme) {
@@ -158,21 +157,13 @@ final class OverviewBox {
 	}
 
 	private static void written(GC gc, String text, int x, int y) {
-		gc.setForeground(Theme.color(0x000000));
-		gc.drawText(text, x + 1, y + 1, true);
+		org.eclipse.swt.graphics.Point size = gc.textExtent(text);
+		gc.setAlpha(150);
+		gc.setBackground(Theme.color(0x000000));
+		gc.fillRoundRectangle(x - 3, y - 1, size.x + 6, size.y + 2, 4, 4);
+		gc.setAlpha(255);
 		gc.setForeground(Theme.color(0xffffff));
 		gc.drawText(text, x, y, true);
-	}
-
-	private void bar(GC gc, Viewport view) {
-		ScaleBar bar = ScaleBar.of(shown.grid(), view.width() * 0.3 / view.zoom());
-		int length = (int) Math.round(bar.pixels() * view.zoom());
-		int y = view.height() - 12;
-		gc.setBackground(Theme.color(0x000000));
-		gc.fillRectangle(11, y - 1, length + 2, 6);
-		gc.setBackground(Theme.color(0xffffff));
-		gc.fillRectangle(12, y, length, 4);
-		written(gc, bar.label(), 12, y - 20);
 	}
 
 	ImageCanvas canvas() {

@@ -21,6 +21,7 @@ final class Panes {
 	static Pane of(SetupPage page, SetupPresenter setup, UserFolder folder, Consumer<SetupPage> turn) {
 		return switch (page) {
 		case SESSION -> new BeginPane(setup, folder);
+		case EXCHANGE -> new ExchangePane(setup);
 		case INSTRUMENT -> new InstrumentPane(setup);
 		case REGION -> new RegionPane(setup);
 		case PATCH -> new PatchPane(setup);

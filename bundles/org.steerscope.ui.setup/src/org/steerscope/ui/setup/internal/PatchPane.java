@@ -10,8 +10,6 @@ package org.steerscope.ui.setup.internal;
 
 import java.util.List;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.steerscope.data.Pixel;
 
@@ -30,12 +28,8 @@ final class PatchPane implements Pane {
 
 	@Override
 	public void build(Composite parent) {
-		Composite two = Kit.box(parent, 2);
-		two.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		((org.eclipse.swt.layout.GridLayout) two.getLayout()).horizontalSpacing = 14;
-		Composite left = Kit.box(two, 1);
-		((GridData) left.getLayoutData()).widthHint = 260;
-		left.addListener(SWT.Settings, e -> parent.notifyListeners(SWT.Settings, new org.eclipse.swt.widgets.Event()));
+		Composite two = Kit.beside(parent);
+		Composite left = Kit.left(two);
 		Kit.heading(left, "Patch");
 		grid = new FieldsForm(left, setup, "candidates", Fields.Grid.class);
 		Kit.heading(left, "Processing of a spectrum before it is scored");

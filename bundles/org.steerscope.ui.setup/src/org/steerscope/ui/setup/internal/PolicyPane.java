@@ -12,9 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.steerscope.data.Pixel;
@@ -36,12 +33,8 @@ final class PolicyPane implements Pane {
 
 	@Override
 	public void build(Composite parent) {
-		Composite two = Kit.box(parent, 2);
-		two.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		((GridLayout) two.getLayout()).horizontalSpacing = 14;
-		Composite left = Kit.box(two, 1);
-		((GridData) left.getLayoutData()).widthHint = 260;
-		left.addListener(SWT.Settings, e -> parent.notifyListeners(SWT.Settings, new org.eclipse.swt.widgets.Event()));
+		Composite two = Kit.beside(parent);
+		Composite left = Kit.left(two);
 		Kit.heading(left, "Starting points");
 		starting = new FieldsForm(left, setup, "starting", Fields.Starting.class);
 		hint = Kit.words(left);

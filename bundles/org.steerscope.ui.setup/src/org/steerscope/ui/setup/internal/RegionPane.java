@@ -41,8 +41,7 @@ final class RegionPane implements Pane {
 		Composite row = Kit.box(parent, 2);
 		take = Kit.button(row, "Use the microscope's present view", "Take the overview through the guardian, inside the envelope", setup::takeOverview);
 		cost = Kit.words(row);
-		Composite two = Kit.box(parent, 2);
-		two.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		Composite two = Kit.beside(parent);
 		image = new OverviewBox(two, setup, "Overview of the region", List::of, p -> {
 		});
 		histogram = new Plot(two, "Distribution of the overview's values");

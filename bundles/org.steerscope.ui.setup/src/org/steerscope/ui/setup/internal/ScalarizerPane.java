@@ -13,7 +13,6 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -43,12 +42,8 @@ final class ScalarizerPane implements Pane {
 
 	@Override
 	public void build(Composite parent) {
-		Composite two = Kit.box(parent, 2);
-		two.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		((GridLayout) two.getLayout()).horizontalSpacing = 14;
-		Composite left = Kit.box(two, 1);
-		((GridData) left.getLayoutData()).widthHint = 260;
-		left.addListener(SWT.Settings, e -> parent.notifyListeners(SWT.Settings, new org.eclipse.swt.widgets.Event()));
+		Composite two = Kit.beside(parent);
+		Composite left = Kit.left(two);
 		exposure = new FieldsForm(left, setup, "", Fields.Exposure.class);
 		Kit.heading(left, "Scalarizer");
 		scalarizer = new ChoiceForm(left, setup, "scalarizer", "Scalarizer: what number is made of each measurement", setup.catalogue()::scalarizers,

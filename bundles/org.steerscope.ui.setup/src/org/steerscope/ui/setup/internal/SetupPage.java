@@ -15,6 +15,8 @@ import java.util.List;
 enum SetupPage {
 	/** Where one begins. */
 	SESSION("Session and sample", "Who measures what; where to begin: a template, a file, or the plan of an earlier run.", "title", "objective"),
+	/** From one sample to the next. */
+	EXCHANGE("Sample exchange", "Only when another sample goes in: one step after the other, each confirmed by you."),
 	/** What measures. */
 	INSTRUMENT("Instrument", "What measures, and how it is set up.", "instrument", "seed", "idle", "inDoubt"),
 	/** Where. */

@@ -67,7 +67,8 @@ public final class SetupPart {
 	public void createControls(Composite parent) {
 		UserFolder folder = new UserFolder(Path.of(System.getProperty("user.home"), "Steerscope"));
 		Bench bench = new Bench(guardian, journals, runs, catalogue, () -> folder.journal(java.time.LocalDateTime.now()));
-		presenter = new SetupPresenter(plans, catalogue, runs, bench, desk, worker, new DisplayThread(parent.getDisplay()), InstantSource.system());
+		presenter = new SetupPresenter(plans, catalogue, runs, bench, desk, worker, new DisplayThread(parent.getDisplay()), InstantSource.system(),
+				new SessionBook(new SessionStore(folder.sessions()), InstantSource.system()), folder);
 		view = new SetupView(parent, presenter, folder);
 	}
 

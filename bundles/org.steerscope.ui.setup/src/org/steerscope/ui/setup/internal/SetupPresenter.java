@@ -48,6 +48,9 @@ final class SetupPresenter {
 	private final Executor worker;
 	private final UiThread ui;
 	private final InstantSource clock;
+	private final SessionBook book;
+	private final UserFolder folder;
+	private final SampleExchange exchange;
 	private final PlanDraft draft;
 	private final List<Runnable> listeners = new ArrayList<>();
 	private Overview overview;
@@ -61,8 +64,11 @@ final class SetupPresenter {
 	private String problem = "";
 	private List<Finding> findings;
 	private String judged = "";
+	private String noted = "";
+	private List<String> sessions;
 
-	SetupPresenter(PlanService plans, Catalogue catalogue, RunService runs, Bench bench, Desk desk, Executor worker, UiThread ui, InstantSource clock) {
+	SetupPresenter(PlanService plans, Catalogue catalogue, RunService runs, Bench bench, Desk desk, Executor worker, UiThread ui, InstantSource clock,
+			SessionBook book, UserFolder folder) {
 		this.plans = plans;
 		this.catalogue = catalogue;
 		this.runs = runs;
@@ -71,8 +77,11 @@ final class SetupPresenter {
 		this.worker = worker;
 		this.ui = ui;
 		this.clock = clock;
+		this.book = book;
+		this.folder = folder;
+		this.exchange = new SampleExchange(clock);
 		this.draft = new PlanDraft(plans, plans.shipped().get(0));
-		desk.starter().map(Starter::plan).filter(t -> !t.isEmpty()).ifPresent(t -> draft.read("the open plan", t));
+		desk.starter().map(Starter::plan).filter(t -> !t.isEmpty()).ifPresent(t -> read("the open plan", t));
 	}
 
 	/** @param listener called on the UI thread after anything changed */
@@ -138,7 +147,65 @@ final class SetupPresenter {
 
 	/** Begins anew from the plan of an earlier run: the same as last time. */
 	void openRun(Path file) {
-		work("Reading the run's plan", () -> EarlierRun.plan(runs, file), text -> draft.read(file.getFileName().toString(), text));
+		work("Reading the run's plan", () -> EarlierRun.plan(runs, file), text -> read(file.getFileName().toString(), text));
+	}
+
+	/** Puts a plan from elsewhere in, without the mark of the session it was run in. */
+	private void read(String called, String text) {
+		Plan plan = plans.parse(text, called);
+		plans.set(plan, "objective", Stamp.strip(plan.getObjective()));
+		draft.open(called, plan);
+	}
+
+	SessionBook book() {
+		return book;
+	}
+
+	SampleExchange exchange() {
+		return exchange;
+	}
+
+	/** @return ids of the sessions kept, newest first */
+	List<String> sessions() {
+		if (sessions == null) {
+			sessions = List.of();
+			attempt(() -> sessions = book.kept());
+		}
+		return sessions;
+	}
+
+	/** @return what was last done with the session's record, in words; empty for nothing to say */
+	String noted() {
+		return noted;
+	}
+
+	/** Changes the session's record. */
+	void note(Runnable change) {
+		noted = "";
+		attempt(() -> {
+			change.run();
+			sessions = book.kept();
+		});
+	}
+
+	/** Writes the summary page of the session beside its record. */
+	void summarise() {
+		book.session().ifPresent(s -> work("Writing the summary page", () -> {
+			Path page = folder.sessions().resolve(s.id() + ".md");
+			java.nio.file.Files.writeString(page, SessionSummary.markdown(s, java.time.ZoneId.systemDefault()));
+			return page;
+		}, page -> noted = "✓ Written: " + page));
+	}
+
+	/** Notes the run shown with its sample, if it belongs to this session. */
+	void heard() {
+		desk.run().ifPresent(run -> {
+			try {
+				book.hear(run);
+			} catch (ProblemException e) {
+				problem = e.what() + ". " + e.remedy() + ".";
+			}
+		});
 	}
 
 	/** Writes the plan. */
@@ -208,6 +275,7 @@ final class SetupPresenter {
 			work("Taking the overview", () -> bench.overview(spec[0], desk.who()), taken -> {
 				overview = taken;
 				overviewOf = of;
+				book.spent(taken.fluence());
 				trial = null;
 			});
 		}
@@ -224,6 +292,7 @@ final class SetupPresenter {
 			work("Taking a test spectrum", () -> bench.measure(spec[0], at, place, desk.who()), taken -> {
 				trial = taken;
 				trialOf = of;
+				book.spent(taken.fluence());
 				scoredWith = scored;
 			});
 		}
@@ -280,7 +349,13 @@ final class SetupPresenter {
 	/** @return what the run will take; empty before the instrument was seen, or while the plan cannot be run */
 	Optional<Expectation> expectation() {
 		return overview == null ? Optional.empty()
-				: spec().map(s -> Expectation.of(s, overview.info(), Expectation.overhead(overview.info().technique()), clock.instant()));
+				: spec().map(s -> Expectation.of(s, overview.info(), Expectation.overhead(overview.info().technique()) + thinking(s), clock.instant()));
+	}
+
+	/** @return seconds the agent thinks about a step, as far as a dry run has shown; a twin that waits as long as a microscope tells nothing of it */
+	private double thinking(RunSpec spec) {
+		double pace = dryRun == null || Boolean.parseBoolean(spec.instrument().settings().get("latency")) ? Double.NaN : dryRun.progress().secondsPerStep();
+		return Double.isNaN(pace) ? 0 : pace;
 	}
 
 	/** @return everything there is to say of the plan, page by page */
@@ -319,7 +394,9 @@ final class SetupPresenter {
 
 	/** Hands the plan to the window's start button. */
 	void hand() {
-		desk.planKeeper().ifPresent(k -> k.open(draft.name(), draft.text()));
+		Plan stamped = plans.parse(draft.text(), draft.name());
+		plans.set(stamped, "objective", book.stamped(plan().getObjective()));
+		desk.planKeeper().ifPresent(k -> k.open(draft.name(), plans.text(stamped)));
 	}
 
 	/** @return whether a dry run can be had: a twin is chosen, the plan can be run, and nothing else is going on */

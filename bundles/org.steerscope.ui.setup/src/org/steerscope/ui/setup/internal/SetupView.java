@@ -19,7 +19,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -81,6 +80,7 @@ final class SetupView {
 		Composite right = Kit.box(root, 1);
 		right.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		title = Kit.words(right);
+		((GridData) name.getLayoutData()).verticalAlignment = SWT.CENTER;
 		title.setFont(Kit.font(title, 1.3f, SWT.BOLD));
 		hint = Kit.words(right);
 		stack = new Composite(right, SWT.NONE);
@@ -93,21 +93,32 @@ final class SetupView {
 		Composite foot = Kit.box(right, 2);
 		busy = Kit.words(foot);
 		Composite buttons = new Composite(foot, SWT.NONE);
-		RowLayout row = new RowLayout();
-		row.center = true;
-		buttons.setLayout(row);
+		buttons.setLayout(Kit.bare(3));
 		back = Kit.button(buttons, "◀ Back", "The page before (Ctrl+Page Up)", () -> turn(by(-1)));
 		next = Kit.button(buttons, "Next ▶", "The next page (Ctrl+Page Down)", () -> turn(by(1)));
 		start = Kit.button(buttons, "Start the experiment", "Hand the plan to the start button and press it", () -> setup.start(false));
+		for (Button b : List.of(back, next, start)) {
+			b.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
+		}
 		hook();
 		root.addListener(SWT.Resize, e -> arrange());
 		setup.listen(this::show);
-		setup.desk().listen(changes -> {
+		AutoCloseable heard = setup.desk().listen(changes -> {
+			setup.heard();
 			if (!root.isDisposed() && root.isVisible()) {
 				show();
 			}
 		});
+		root.addListener(SWT.Dispose, e -> close(heard));
 		turn(SetupPage.SESSION);
+	}
+
+	private static void close(AutoCloseable heard) {
+		try {
+			heard.close();
+		} catch (Exception e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	private SetupPage by(int steps) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -266,7 +267,8 @@ final class DraftView {
 			return false;
 		}
 		label.setText(shown);
-		return true;
+		Point size = label.getSize();
+		return size.x == 0 || label.computeSize(size.x, SWT.DEFAULT).y != size.y;
 	}
 
 	/** Computes everything anew, after something else than the desk changed. */

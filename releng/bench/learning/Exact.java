@@ -30,7 +30,7 @@ import org.steerscope.numerics.RadialKernel;
 record Exact(double gemm, double fit1000, double predict2500, double fit3000, double further) {
 
 	private static final int ITERATIONS = 60;
-	private static final int TILE = 256;
+	private static final int TILE = 1250;
 
 	static Exact measure(int threads, boolean large) {
 		double gemm = reference();

@@ -33,6 +33,7 @@ final class ExchangePane implements Pane {
 	private final Map<Step, Button> buttons = new EnumMap<>(Step.class);
 	private Button stop;
 	private Label settle;
+	private Optional<SessionRecord> before = Optional.empty();
 
 	ExchangePane(SetupPresenter setup) {
 		this.setup = setup;
@@ -41,16 +42,19 @@ final class ExchangePane implements Pane {
 	@Override
 	public void build(Composite parent) {
 		Composite row = Kit.box(parent, 2);
-		Kit.button(row, "Begin an exchange", "All steps are open again", () -> act(setup.exchange()::begin));
+		Kit.button(row, "Begin an exchange", "All steps are open again", () -> act(() -> {
+			setup.exchange().begin();
+			before = setup.book().session();
+		}));
 		stop = Kit.button(row, "Stop the run at work", "Ends after the measurement under way, then the instrument is made safe", () -> setup.desk().steer(new SteeringCommand.Stop(false)));
 		Composite table = Kit.box(parent, 2);
 		for (Step s : Step.values()) {
-			Label l = Kit.words(table);
-			words.put(s, l);
 			Button b = Kit.button(table, "Done", s.label() + ": " + s.done(), () -> act(() -> setup.exchange().confirm(s)));
-			b.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 			Kit.name(b, s.label() + ": done");
 			buttons.put(s, b);
+			Label l = Kit.words(table);
+			((GridData) l.getLayoutData()).verticalAlignment = SWT.CENTER;
+			words.put(s, l);
 		}
 		settle = Kit.words(parent);
 		Runnable[] tick = new Runnable[1];
@@ -71,7 +75,7 @@ final class ExchangePane implements Pane {
 	private boolean possible(Step s) {
 		return switch (s) {
 		case STOPPED -> setup.desk().live().isEmpty();
-		case SAMPLE -> setup.book().sample().isPresent();
+		case SAMPLE -> setup.book().sample().isPresent() && !setup.book().session().equals(before);
 		case SPECTRUM -> setup.trial().isPresent();
 		case SAFE, SETTLED, HEIGHT, FOCUS -> true;
 		};
@@ -98,7 +102,7 @@ final class ExchangePane implements Pane {
 			boolean open = setup.exchange().open(s);
 			String hint = open && !possible(s) ? switch (s) {
 			case STOPPED -> "  A run is at work.";
-			case SAMPLE -> "  Put the sample in on the page “" + SetupPage.SESSION.label() + "”.";
+			case SAMPLE -> "  Name it, with holder and prior fluence, on the page “" + SetupPage.SESSION.label() + "” and press Keep there.";
 			default -> "  Take it on the pages “" + SetupPage.REGION.label() + "” and “" + SetupPage.SCALARIZER.label() + "”.";
 			} : "";
 			Kit.say(words.get(s), (done ? "✓  " : open ? "▶  " : "○  ") + (s.ordinal() + 1) + "  " + s.label() + (done ? "  " + s.done() : hint));

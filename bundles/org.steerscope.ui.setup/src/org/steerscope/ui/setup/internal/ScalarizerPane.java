@@ -90,6 +90,24 @@ final class ScalarizerPane implements Pane {
 		return String.join("   ", parts);
 	}
 
+	/** A band under a twentieth of the highest peak would be a flat line: then the axis is that of the band, and the peak is cut off. */
+	private static PlotModel.Axis scaled(Channel c, Band band) {
+		double all = Double.NEGATIVE_INFINITY;
+		double low = Double.POSITIVE_INFINITY;
+		double inside = Double.NEGATIVE_INFINITY;
+		for (int i = 0; i < c.axis().size(); i++) {
+			double v = c.values().get(i);
+			double at = c.axis().value(i);
+			if (Double.isFinite(v)) {
+				all = Math.max(all, v);
+				low = Math.min(low, v);
+				inside = band != null && at >= band.from() && at <= band.to() ? Math.max(inside, v) : inside;
+			}
+		}
+		return inside > 0 && inside < all / 20 ? new PlotModel.Axis(c.name(), c.unit(), Math.min(0, low), 4 * inside, false)
+				: PlotModel.Axis.of(c.name(), c.unit());
+	}
+
 	private static PlotModel model(Trial t) {
 		Band band = t.bands().isEmpty() ? null : t.bands().get(0);
 		Channel shown = band == null ? t.processed().primary() : t.processed().channel(band.channel()).orElse(t.processed().primary());
@@ -97,7 +115,7 @@ final class ScalarizerPane implements Pane {
 			return null;
 		}
 		PlotModel.Axis x = PlotModel.Axis.of(shown.axis().name(), shown.axis().unit());
-		PlotModel.Axis y = PlotModel.Axis.of(shown.name(), shown.unit());
+		PlotModel.Axis y = scaled(shown, band);
 		List<PlotModel.Span> spans = new ArrayList<>();
 		for (Band b : t.bands()) {
 			if (t.processed().channel(b.channel()).filter(c -> c.name().equals(shown.name())).isPresent() && Double.isFinite(b.from()) && Double.isFinite(b.to())) {

@@ -81,6 +81,10 @@ refused "an encoder's setting that is none" "nonsense" encoder twin-stem --seeds
 check "the choice between models" "$root/steerscope" run twin-stem --policy auto --initial 8 --steps 3 --seed 1 --out e.steerscope
 check "hypotheses" "$root/steerscope" run twin-stem --policy hypotheses --initial 12 --steps 3 --seed 1 --out h.steerscope
 grep -q 'Evidence: .*%' "$work/out.txt" || { cat "$work/out.txt"; fail "the run does not tell which law has the most evidence"; }
+check "a contaminated sample" "$root/steerscope" run twin-stem --initial 10 --steps 35 --seed 7 --no-judge --set instrument.contamination=300 --out dirty.steerscope
+grep -q '^alarm: .*contamination' "$work/out.txt" || { cat "$work/out.txt"; fail "contamination raises no alarm"; }
+check "a clean sample" "$root/steerscope" run twin-stem --initial 10 --steps 35 --seed 7 --no-judge --out clean.steerscope
+! grep -q '^alarm: ' "$work/out.txt" || { cat "$work/out.txt"; fail "a clean sample raises an alarm"; }
 check "the report of a run" "$root/steerscope" report h.steerscope --out reports
 grep -q '^## The best' reports/h.md && grep -q '<svg' reports/h.html && [ -s reports/h_figures/overview.svg ] || fail "the report is not complete"
 refused "a report over another" "exists" report h.steerscope --out reports

@@ -27,8 +27,8 @@ final class Panes {
 		case PATCH -> new PatchPane(setup);
 		case SCALARIZER -> new ScalarizerPane(setup);
 		case POLICY -> new PolicyPane(setup);
-		case BUDGET -> new FormPane(setup, "budget", Fields.Budget.class);
-		case ENVELOPE -> new FormPane(setup, "envelope", Fields.Envelope.class);
+		case BUDGET -> new FormPane(setup, "budget", Fields.Budget.class, "The first limit counts. How many steps are possible until then stands below once the overview is taken.");
+		case ENVELOPE -> new FormPane(setup, "envelope", Fields.Envelope.class, setup.stationLimits());
 		case DRY_RUN -> new DryRunPane(setup, turn);
 		};
 	}
@@ -39,17 +39,20 @@ final class Panes {
 		private final SetupPresenter setup;
 		private final String part;
 		private final Class<? extends Record> fields;
+		private final String words;
 		private FieldsForm form;
 
-		FormPane(SetupPresenter setup, String part, Class<? extends Record> fields) {
+		FormPane(SetupPresenter setup, String part, Class<? extends Record> fields, String words) {
 			this.setup = setup;
 			this.part = part;
 			this.fields = fields;
+			this.words = words;
 		}
 
 		@Override
 		public void build(Composite parent) {
 			form = new FieldsForm(parent, setup, part, fields);
+			Kit.words(parent, words);
 		}
 
 		@Override

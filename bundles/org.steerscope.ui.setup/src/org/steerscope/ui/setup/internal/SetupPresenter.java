@@ -19,14 +19,17 @@ import java.util.function.Consumer;
 
 import org.steerscope.data.Pixel;
 import org.steerscope.data.ProblemException;
+import org.steerscope.data.Unit;
 import org.steerscope.plan.ChoiceText;
 import org.steerscope.plan.PlanProblem;
 import org.steerscope.plan.PlanService;
+import org.steerscope.plan.model.EnvelopeLimits;
 import org.steerscope.plan.model.Plan;
 import org.steerscope.run.Catalogue;
 import org.steerscope.run.RunService;
 import org.steerscope.run.RunSpec;
 import org.steerscope.ui.Desk;
+import org.steerscope.ui.Numbers;
 import org.steerscope.ui.Starter;
 import org.steerscope.ui.UiThread;
 import org.slf4j.Logger;
@@ -380,6 +383,25 @@ final class SetupPresenter {
 	/** @return whether the plan can be started */
 	boolean startable() {
 		return findings().stream().noneMatch(f -> f.severity() == Finding.Severity.REFUSED) && desk.live().isEmpty() && desk.planKeeper().isPresent();
+	}
+
+	/** @return what the station allows, in words */
+	String stationLimits() {
+		EnvelopeLimits e = plans.station().getEnvelope();
+		List<String> limits = new ArrayList<>();
+		limit(limits, "exposure", e.getMaxExposure(), Unit.SECOND);
+		limit(limits, "fluence at a place", e.getMaxPlaceFluence(), Unit.of("e/Å²"));
+		limit(limits, "fluence of a run", e.getMaxTotalFluence(), Unit.of("e/Å²"));
+		limit(limits, "position tolerance", e.getPositionTolerance(), Unit.METRE);
+		e.getLimits().forEach(k -> limits.add("%s %s … %s %s".formatted(k.getName(), Numbers.text(k.getMin()), Numbers.text(k.getMax()), k.getUnit())));
+		return "The station “%s” allows: %s.".formatted(plans.station().getName(),
+				limits.isEmpty() ? "whatever the instrument's own limits allow" : String.join("; ", limits));
+	}
+
+	private static void limit(List<String> limits, String name, double value, Unit unit) {
+		if (value > 0) {
+			limits.add(name + " at most " + Numbers.text(value, unit));
+		}
 	}
 
 	/** Hands the plan to the window's start button and presses it. */

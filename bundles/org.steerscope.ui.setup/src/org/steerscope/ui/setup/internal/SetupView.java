@@ -65,8 +65,8 @@ final class SetupView {
 		((GridData) top.getLayoutData()).horizontalSpan = 2;
 		name = Kit.words(top);
 		name.setFont(Kit.font(name, 1.15f, SWT.BOLD));
-		undo = Kit.button(top, "Undo", "Take the last change of the plan back (Ctrl+Z)", setup::undo);
-		redo = Kit.button(top, "Redo", "Make the change again (Ctrl+Y)", setup::redo);
+		undo = Kit.button(top, "Undo", "Take the last change of the plan back (Ctrl+Z)", () -> back(setup::undo));
+		redo = Kit.button(top, "Redo", "Make the change again (Ctrl+Y)", () -> back(setup::redo));
 		list = new Table(root, SWT.SINGLE | SWT.FULL_SELECTION);
 		GridData listData = new GridData(SWT.FILL, SWT.FILL, false, true);
 		listData.widthHint = 190;
@@ -125,6 +125,14 @@ final class SetupView {
 		return SetupPage.values()[Math.clamp(page.ordinal() + steps, 0, SetupPage.values().length - 1)];
 	}
 
+	/** A field one types in is left alone by the form; so that it shows what is true again, the focus leaves it. */
+	private void back(Runnable step) {
+		if (!list.getVisible() || !list.forceFocus()) {
+			next.forceFocus();
+		}
+		step.run();
+	}
+
 	/** Keys act wherever the focus is in the view. */
 	private void hook() {
 		org.eclipse.swt.widgets.Listener keys = e -> {
@@ -135,8 +143,8 @@ final class SetupView {
 			switch (e.keyCode) {
 			case SWT.PAGE_UP -> turn(by(-1));
 			case SWT.PAGE_DOWN -> turn(by(1));
-			case 'z' -> setup.undo();
-			case 'y' -> setup.redo();
+			case 'z' -> back(setup::undo);
+			case 'y' -> back(setup::redo);
 			default -> e.doit = true;
 			}
 		};

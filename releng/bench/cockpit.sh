@@ -17,38 +17,8 @@ if [ -z "${STEERSCOPE_BENCH_DISPLAY:-}" ]; then
 fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-export OPENBLAS_NUM_THREADS=${OPENBLAS_NUM_THREADS:-1} SWT_GTK4=0
+. "$root/releng/scripts/driver.sh"
 
-# A bundle of its own beside those of the product.
-mkdir "$work/classes" || fail "$work cannot be written"
-"$JAVA_HOME/bin/javac" -nowarn -Xlint:-removal -proc:none --release 21 -cp "$workbench/plugins/*" -d "$work/classes" "$root"/releng/bench/cockpit/*.java || fail "the benchmark does not compile"
-"$JAVA_HOME/bin/jar" -cfm "$work/bench.jar" "$root/releng/bench/cockpit/MANIFEST.MF" -C "$work/classes" . -C "$root/releng/bench/cockpit" plugin.xml || fail "the benchmark could not be packed"
-
-install() { # PRODUCT NAME: its configuration with the bundle added
-	mkdir -p "$work/$2/org.eclipse.equinox.simpleconfigurator"
-	cp "$1/configuration/config.ini" "$work/$2/"
-	{
-		sed "s|,plugins/|,file:$1/plugins/|" "$1/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
-		echo "org.steerscope.bench.cockpit,0.1.0,file:$work/bench.jar,4,false"
-	} >"$work/$2/org.eclipse.equinox.simpleconfigurator/bundles.info"
-}
-install "$workbench" desktop
-install "$headless" headless
-
-start() { # PRODUCT NAME FIGURE ARGUMENT…
-	local product=$1 name=$2 figure=$3 data
-	shift 3
-	data=$(mktemp -d -p "$work")
-	"$java" "${java_options[@]}" -Duser.home="$data" -Dsteerscope.bench="$figure" -Dsteerscope.bench.folder="$data" -Dsteerscope.bench.from="$(date +%s%3N)" $trace \
-		-Dosgi.install.area="file:$product/" -Dosgi.configuration.area="file:$work/$name/" ${bench_options:-} \
-		-jar "$(launcher_of "$product")" -nosplash -data "$data/workspace" "$@"
-}
-desktop() { # FIGURE ARGUMENT…
-	start "$workbench" desktop "$@"
-}
-without_views() { # FIGURE
-	bench_options="-XX:+UseSerialGC -Djava.awt.headless=true" start "$headless" headless "$1" -application org.steerscope.bench.cockpit.headless
-}
 median() { sort -g | awk '{v[NR]=$1} END {print NR%2 ? v[(NR+1)/2] : (v[NR/2]+v[NR/2+1])/2}'; }
 load() { cut -d' ' -f1 /proc/loadavg; }
 

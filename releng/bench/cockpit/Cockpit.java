@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -48,7 +49,7 @@ public final class Cockpit implements IStartup {
 		Thread driver = new Thread(() -> {
 			try {
 				measure(what);
-			} catch (Exception | LinkageError e) {
+			} catch (Exception | LinkageError | AssertionError e) {
 				e.printStackTrace();
 				Runtime.getRuntime().halt(1);
 			} finally {
@@ -68,13 +69,13 @@ public final class Cockpit implements IStartup {
 		});
 	}
 
+	/** Figures, and the stories that «releng/checks/cockpit.sh» tells. */
 	private void measure(String what) throws Exception {
 		ui(() -> {
 			window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 			PlatformUI.getWorkbench().showPerspective(AllViews.ID, window);
 			window.getShell().setBounds(display.getPrimaryMonitor().getClientArea());
 			desk = window.getService(IEclipseContext.class).get(Desk.class);
-			pixels = new EventToPixel(window.getShell());
 			events = new UiEvents(display);
 			return null;
 		});
@@ -82,11 +83,21 @@ public final class Cockpit implements IStartup {
 		case "pixel" -> pixel();
 		case "stall" -> stall();
 		case "rate" -> rate();
+		case "steer" -> new Stories(shell(), desk).steer();
+		case "review" -> new Stories(shell(), desk).review();
 		default -> throw new IllegalArgumentException(what);
 		}
 	}
 
+	private Shell shell() {
+		return window.getShell();
+	}
+
 	private void pixel() throws Exception {
+		ui(() -> {
+			pixels = new EventToPixel(window.getShell());
+			return null;
+		});
 		pixel("50 steps/s, random", 50, 600, "policy", "random", "budget.steps", "100000");
 		pixel("10 steps/s, dkl", 10, 60, "policy", "dkl", "budget.steps", "100000");
 		pixel("1 step/s, gp, 10⁶ candidates", 1, 12, "policy", "gp", "budget.steps", "100000", "instrument.rows", "1015", "instrument.cols",
@@ -152,7 +163,9 @@ public final class Cockpit implements IStartup {
 	}
 
 	private AutoCloseable show(RunHandle run, double pace) throws Exception {
-		run.onEvent(pixels);
+		if (pixels != null) {
+			run.onEvent(pixels);
+		}
 		AutoCloseable held = run.onEvent(new Pace(pace));
 		ui(() -> {
 			desk.show(run);

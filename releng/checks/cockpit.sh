@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# The operator's stories with real keys and a real mouse in the workbench of the product, under Xvfb, with the real engine and the twin:
+# watch, narrow the band, forbid a region, take over, hand back; then start again, where yesterday's run is open, and scrub through it.
+set -u
+root=$(cd "$(dirname "$(readlink -f "$0")")/../.." && pwd)
+. "$root/releng/scripts/environment.sh"
+find_jdk
+if [ -z "${STEERSCOPE_CHECK_DISPLAY:-}" ]; then
+	# A display of its own.
+	STEERSCOPE_CHECK_DISPLAY=yes exec xvfb-run -a -s "-screen 0 1920x1200x24" "$0"
+fi
+work=$(mktemp -d)
+trace=
+. "$root/releng/scripts/driver.sh"
+openbox >/dev/null 2>&1 &
+wm=$!
+trap 'kill $wm 2>/dev/null; rm -rf "$work"' EXIT
+
+# The shipped plan with an instrument that takes its time, and without an end.
+sed -e 's|<instrument id="twin-stem"/>|<instrument id="twin-stem"><settings name="latency" value="true"/></instrument>|' -e 's|steps="50"|steps="100000"|' \
+	"$root/bundles/org.steerscope.plan/src/plans/twin-stem.steerplan" >"$work/story.steerplan"
+grep -q latency "$work/story.steerplan" && grep -q 100000 "$work/story.steerplan" || fail "the plan of the story is not as it should be"
+bench_data=$(mktemp -d -p "$work")
+desktop steer -steerscope.plan "$work/story.steerplan" >"$work/out.txt" 2>&1 || { tail -n 40 "$work/out.txt"; fail "the story of steering did not go as told"; }
+grep -q '^took over' "$work/out.txt" || { tail -n 40 "$work/out.txt"; fail "the story of steering was not told to its end"; }
+desktop review >"$work/out.txt" 2>&1 || { tail -n 40 "$work/out.txt"; fail "the story of looking back did not go as told"; }
+grep -q '^and back' "$work/out.txt" || { tail -n 40 "$work/out.txt"; fail "the story of looking back was not told to its end"; }
+echo "The operator's stories went as told in the workbench."

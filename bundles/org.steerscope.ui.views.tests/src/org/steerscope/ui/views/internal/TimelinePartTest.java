@@ -105,6 +105,16 @@ class TimelinePartTest {
 	}
 
 	@Test
+	void keysPressedFasterThanTheListFollowsAreNotLost() {
+		for (int key : new int[] { SWT.HOME, SWT.ARROW_DOWN, SWT.ARROW_DOWN, SWT.ARROW_DOWN, SWT.ARROW_UP }) {
+			Event e = new Event();
+			e.keyCode = key;
+			list.notifyListeners(SWT.KeyDown, e);
+		}
+		assertThat(shown()).isEqualTo(2);
+	}
+
+	@Test
 	void theArrowsGoThroughTheEventsAndTheEndIsNow() {
 		long last = run.state().sequence();
 		press(SWT.ARROW_UP);

@@ -30,11 +30,17 @@ import org.eclipse.swt.widgets.ScrollBar;
  */
 final class EventList extends Canvas {
 
+	/** So many models may have been under way when a key was pressed. */
+	private static final int STALE = 3;
+
 	private final EventListPainter painter = new EventListPainter();
 	private TimelinePresenter.Model model;
 	private int top;
 	private boolean following = true;
 	private int hovered = -1;
+	/** The line picked by a key last, until the model shows it: keys pressed faster than that go on from there. */
+	private int aimed = -1;
+	private int awaited;
 	private IntConsumer pick = line -> {
 	};
 	private Runnable now = () -> {
@@ -107,6 +113,9 @@ final class EventList extends Canvas {
 		int before = model == null ? -1 : model.selected();
 		boolean other = model == null || model.chronicle() != shown.chronicle() || model.places() != shown.places() && shown.count() < model.count();
 		model = shown;
+		if (shown.selected() == aimed || awaited-- <= 0 || other) {
+			aimed = -1;
+		}
 		if (shown.selected() >= 0) {
 			following = false;
 			if (shown.selected() != before || other) {
@@ -181,26 +190,37 @@ final class EventList extends Canvas {
 		if (last < 0) {
 			return;
 		}
-		int line = model.selected();
+		int line = aimed >= 0 ? Math.min(aimed, last) : model.selected();
 		switch (e.keyCode) {
-		case SWT.ARROW_UP -> pick.accept(line < 0 ? last : Math.max(0, line - 1));
-		case SWT.PAGE_UP -> pick.accept(Math.max(0, (line < 0 ? last : line) - visible()));
+		case SWT.ARROW_UP -> aim(line < 0 ? last : Math.max(0, line - 1));
+		case SWT.PAGE_UP -> aim(Math.max(0, (line < 0 ? last : line) - visible()));
 		case SWT.ARROW_DOWN -> forward(line, 1, last);
 		case SWT.PAGE_DOWN -> forward(line, visible(), last);
-		case SWT.HOME -> pick.accept(0);
-		case SWT.END, SWT.ESC -> now.run();
+		case SWT.HOME -> aim(0);
+		case SWT.END, SWT.ESC -> leave();
 		case ' ' -> play.run();
 		default -> {
 		}
 		}
 	}
 
+	private void aim(int line) {
+		aimed = line;
+		awaited = STALE;
+		pick.accept(line);
+	}
+
+	private void leave() {
+		aimed = -1;
+		now.run();
+	}
+
 	/** Beyond the last line is now. */
 	private void forward(int line, int by, int last) {
 		if (line >= 0 && line < last) {
-			pick.accept(Math.min(last, line + by));
+			aim(Math.min(last, line + by));
 		} else {
-			now.run();
+			leave();
 		}
 	}
 

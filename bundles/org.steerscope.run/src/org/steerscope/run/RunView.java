@@ -16,6 +16,7 @@ import org.steerscope.data.Image;
 import org.steerscope.data.Measurement;
 import org.steerscope.learning.Candidates;
 import org.steerscope.learning.Scalarizer;
+import org.steerscope.learning.TaughtScalarizer;
 import org.steerscope.run.state.RunState;
 
 /** A run as views see it: live or past. Thread-safe; reading data may block on the run file. */
@@ -45,6 +46,16 @@ public interface RunView {
 
 	/** @return the scalarizer in force; empty if it is not installed here */
 	Optional<Scalarizer> scalarizer();
+
+	/**
+	 * The scalarizer in force with what people said so far, of a live run as it scores now: what is said while a point is under way counts
+	 * from its end on. Immutable; a live run hands it out at once, a past one may have to read and learn first, not for the UI thread.
+	 *
+	 * @return empty if the scalarizer learns nothing from people, is not installed, or before the overview is taken
+	 */
+	default Optional<TaughtScalarizer> taught() {
+		return Optional.empty();
+	}
 
 	/** @return the model's present view; empty without a model or for a past run whose policy is not installed */
 	Optional<Prediction> prediction();

@@ -19,6 +19,7 @@ import org.steerscope.learning.Lessons.Outcome;
 import org.steerscope.run.Choice;
 import org.steerscope.run.Journal;
 import org.steerscope.run.RunHandle;
+import org.steerscope.run.RunService;
 import org.steerscope.run.RunSpec;
 import org.steerscope.run.ScheduledSteering;
 import org.steerscope.run.SteeringCommand;
@@ -56,6 +57,18 @@ class VotesTest {
 		}
 		assertThat(Rig.events(run, RunEvent.ProposalDiscarded.class)).isEmpty();
 		assertThat(state.said().votes()).hasSize(3);
+	}
+
+	@Test
+	void viewsSeeWhatWasTaughtInLiveAndPastRuns() {
+		RunHandle run = rig.run(spec(), FILE, vote(8, 5, Grade.VERY_GOOD));
+		double last = run.state().get(Column.SCALAR, 5);
+		assertThat(last).isZero();
+		assertThat(run.taught().orElseThrow().score(run.processed(5).orElseThrow()).get(0).value()).isZero();
+		try (RunService.OpenRun past = rig.engine.open(FILE)) {
+			assertThat(past.taught().orElseThrow().score(past.processed(5).orElseThrow()).get(0).value()).isZero();
+		}
+		assertThat(rig.run(spec().withScalarizer(Choice.of("sum")), Path.of("other")).taught()).isEmpty();
 	}
 
 	@Test

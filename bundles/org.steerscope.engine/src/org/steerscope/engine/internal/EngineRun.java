@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.steerscope.data.Pixel;
+import org.steerscope.learning.TaughtScalarizer;
 import org.steerscope.run.Embedding;
 import org.steerscope.run.Prediction;
 import org.steerscope.run.Preview;
@@ -71,6 +72,11 @@ final class EngineRun extends JournalView implements RunHandle {
 	public Optional<Prediction> prediction() {
 		Agent agent = session.agent();
 		return agent == null ? Optional.empty() : agent.policy().prediction();
+	}
+
+	@Override
+	public Optional<TaughtScalarizer> taught() {
+		return session.taught();
 	}
 
 	@Override

@@ -12,10 +12,13 @@ import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.steerscope.data.ProblemException;
+import org.steerscope.learning.TaughtScalarizer;
 import org.steerscope.run.Embedding;
 import org.steerscope.run.Policy;
 import org.steerscope.run.Prediction;
 import org.steerscope.run.RunService;
+import org.steerscope.run.state.RunState;
 
 /** A run of the past. Its policy is brought back from its checkpoint only when someone asks for a map. */
 final class PastRun extends JournalView implements RunService.OpenRun {
@@ -24,6 +27,7 @@ final class PastRun extends JournalView implements RunService.OpenRun {
 
 	private final Recollection recollection;
 	private Optional<Policy> policy;
+	private Optional<TaughtScalarizer> taught;
 
 	PastRun(RunLog log, PlugIns plugIns) {
 		super(log, plugIns);
@@ -43,6 +47,25 @@ final class PastRun extends JournalView implements RunService.OpenRun {
 	@Override
 	public Optional<Prediction> predictionAt(long sequence) {
 		return recollection.at(sequence);
+	}
+
+	@Override
+	public synchronized Optional<TaughtScalarizer> taught() {
+		if (taught == null) {
+			taught = scalarizer().isPresent() && log().state().overview().isPresent() ? teach() : Optional.empty();
+		}
+		return taught;
+	}
+
+	private Optional<TaughtScalarizer> teach() {
+		RunState state = log().state();
+		try {
+			Scoring scoring = Teaching.taught(plugIns().scoring(state.spec()), state.said(), step -> measurement(step).orElseThrow());
+			return scoring.scalarizer() instanceof TaughtScalarizer t ? Optional.of(t) : Optional.empty();
+		} catch (ProblemException e) {
+			LOG.info("What people taught a run cannot be shown: {}", e.getMessage());
+			return Optional.empty();
+		}
 	}
 
 	@Override

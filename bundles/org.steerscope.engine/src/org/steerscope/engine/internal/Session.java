@@ -33,7 +33,7 @@ import org.steerscope.run.state.RunState;
 
 /**
  * What a run works with while it is live: candidates, scoring, agent, judge. Changed by the engine thread only, under the session's
- * monitor, so that {@link Previews} can take a copy between two changes; {@link #agent} may be read by any.
+ * monitor, so that {@link Previews} can take a copy between two changes; {@link #agent} and {@link #taught} may be read by any.
  */
 final class Session {
 
@@ -41,7 +41,7 @@ final class Session {
 	private final PlugIns plugIns;
 	private final boolean judging;
 	private volatile Agent agent;
-	private Scoring scoring;
+	private volatile Scoring scoring;
 	private Candidates candidates;
 	private Optional<Judge> judge = Optional.empty();
 	private Measurement newest;
@@ -65,6 +65,12 @@ final class Session {
 
 	Scoring scoring() {
 		return scoring;
+	}
+
+	/** @return the scalarizer as it was taught; empty if it learns nothing from people, or nothing can be scored yet */
+	Optional<TaughtScalarizer> taught() {
+		Scoring now = scoring;
+		return now != null && now.scalarizer() instanceof TaughtScalarizer t ? Optional.of(t) : Optional.empty();
 	}
 
 	/** @return the agent; null before it has begun */

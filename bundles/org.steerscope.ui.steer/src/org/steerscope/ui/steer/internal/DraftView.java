@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.steerscope.ui.Desk;
+import org.steerscope.ui.LiveLabel;
 import org.steerscope.ui.Refresher;
 import org.steerscope.ui.SettingsForm;
 
@@ -226,7 +227,7 @@ final class DraftView {
 		undo.setToolTipText(m.undoes().map(c -> "Go back to " + c + " (Ctrl+Z)").orElse("Nothing was changed from here (Ctrl+Z)"));
 		Buttons.enable(redo, m.redoes().isPresent());
 		redo.setToolTipText(m.redoes().map(c -> "Go again to " + c + " (Ctrl+Y)").orElse("Nothing was undone (Ctrl+Y)"));
-		resized |= text(next, m.next());
+		resized |= LiveLabel.set(next, m.next());
 		if (resized) {
 			page.fit();
 		}
@@ -237,7 +238,7 @@ final class DraftView {
 			text(headline, m.draft() && m.steerable() ? "Looking ahead …" : "");
 			comparisons.refresh();
 		} else if (comparedStep > 0 && desk.newest().scored() > comparedStep) {
-			text(headline, headline(comparedStep) + " " + (desk.newest().scored() - comparedStep) + " more since.");
+			LiveLabel.set(headline, headline(comparedStep) + " " + (desk.newest().scored() - comparedStep) + " more since.");
 		}
 	}
 

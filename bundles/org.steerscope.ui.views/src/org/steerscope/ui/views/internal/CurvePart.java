@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.steerscope.ui.Desk;
+import org.steerscope.ui.LiveLabel;
 import org.steerscope.ui.Plot;
 import org.steerscope.ui.PlotModel;
 import org.steerscope.ui.Refresher;
@@ -144,14 +145,9 @@ public final class CurvePart {
 
 	/** A line without text takes no room. @return whether the lines have to be laid out anew */
 	private static boolean set(Label label, String text) {
-		if (label.getText().equals(text)) {
-			return false;
-		}
-		label.setText(text);
 		label.setVisible(!text.isEmpty());
 		GridData data = (GridData) label.getLayoutData();
-		boolean changed = data.exclude != text.isEmpty()
-				|| label.computeSize(Math.max(1, label.getSize().x), SWT.DEFAULT).y != label.getSize().y;
+		boolean changed = LiveLabel.set(label, text) | data.exclude != text.isEmpty();
 		data.exclude = text.isEmpty();
 		return changed;
 	}

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.steerscope.run.Catalogue;
 import org.steerscope.ui.Desk;
+import org.steerscope.ui.LiveLabel;
 import org.steerscope.ui.Plot;
 import org.steerscope.ui.Refresher;
 
@@ -218,11 +219,8 @@ public final class SpectrumPart {
 		}
 		plot.show(model.plot());
 		plot.bands(model.bands(), model.chosen());
-		if (!caption.getText().equals(model.caption())) {
-			caption.setText(model.caption());
-			if (caption.computeSize(Math.max(1, caption.getSize().x), SWT.DEFAULT).y != caption.getSize().y) {
-				page.body().layout(true);
-			}
+		if (LiveLabel.set(caption, model.caption())) {
+			page.body().layout(true);
 		}
 		page.showBody();
 	}

@@ -26,6 +26,7 @@ import org.steerscope.learning.ProcessingStepFactory;
 import org.steerscope.learning.Scalar;
 import org.steerscope.learning.Scalarizer;
 import org.steerscope.learning.ScalarizerFactory;
+import org.steerscope.learning.TaughtScalarizer;
 
 /** What the tests are made of. */
 final class Make {
@@ -36,7 +37,7 @@ final class Make {
 	static List<ScalarizerFactory<?>> factories() {
 		return List.of(new BandIntegral(), new BandRatio(), new PeakPosition(), new PeakHeight(), new PeakWidth(), new Maximum(),
 				new Mean(), new Slope(), new LoopArea(), new NucleationBias(), new CoerciveBias(), new TurnOn(), new Expression(),
-				new Combination());
+				new Combination(), new Votes());
 	}
 
 	static Scalarizer scalarizer(String id, String... settings) {
@@ -72,6 +73,10 @@ final class Make {
 	/** @return a channel with two axes */
 	static Measurement pattern() {
 		return of(new Channel("pattern", Unit.COUNTS, List.of(energy(0, 1, 2), energy(0, 1, 2)), NumericArray.of(new double[4], 2, 2)));
+	}
+
+	static TaughtScalarizer taught(String id, String... settings) {
+		return (TaughtScalarizer) scalarizer(id, settings);
 	}
 
 	static double[] values(Measurement m) {

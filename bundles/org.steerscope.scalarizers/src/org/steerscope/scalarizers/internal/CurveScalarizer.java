@@ -94,11 +94,12 @@ abstract class CurveScalarizer implements Scalarizer {
 		return bands;
 	}
 
-	private List<Scalar> invalid(Unit unit, String reason) {
+	final List<Scalar> invalid(Unit unit, String reason) {
 		return names().stream().map(n -> Scalar.invalid(n, unit, reason)).toList();
 	}
 
-	private Optional<Channel> choose(Measurement m) {
+	/** @return the channel looked at; empty if none fits */
+	final Optional<Channel> choose(Measurement m) {
 		Channel best = null;
 		for (Channel c : named(m)) {
 			if (why(c).isEmpty() && (best == null || rank(c) < rank(best))) {
@@ -149,7 +150,8 @@ abstract class CurveScalarizer implements Scalarizer {
 		return refusesValues(c);
 	}
 
-	private Curve branchOf(Channel c) {
+	/** @return the part of a fitting channel that is looked at, in the order it was recorded; the whole if there is no branch */
+	final Curve branchOf(Channel c) {
 		Curve all = Curve.of(c);
 		if (branch.isEmpty()) {
 			return all;

@@ -252,7 +252,7 @@ public final class Desk implements AutoCloseable {
 	 */
 	public boolean steer(SteeringCommand command) {
 		Optional<RunHandle> live = live();
-		live.ifPresent(r -> r.steer(new Steering(command, who, r.state().sequence())));
+		live.ifPresent(r -> r.steer(new Steering(command, who(), r.state().sequence())));
 		return live.isPresent();
 	}
 
@@ -297,6 +297,14 @@ public final class Desk implements AutoCloseable {
 	/** @return the operator's name */
 	public synchronized String who() {
 		return who;
+	}
+
+	/** @param name of whoever acts at this desk from now on; not blank */
+	public synchronized void who(String name) {
+		if (name.isBlank()) {
+			throw new IllegalArgumentException("An operator has a name");
+		}
+		who = name.strip();
 	}
 
 	/** @return what is selected */

@@ -96,12 +96,37 @@ public final class RunControls {
 		};
 	}
 
-	/** @return the word for it now: start becomes «Go on» after a pause */
-	public String label(Act act) {
-		return act == Act.START && mode().isPresent() ? "Go on" : act.label();
+	/** @return why it makes no sense now, in words; empty if it does */
+	public String reason(Act act) {
+		if (enabled(act)) {
+			return "";
+		}
+		RunMode mode = mode().orElse(null);
+		if (mode == null) {
+			return act == Act.START || act == Act.STEP ? "no plan is open" : act == Act.ACKNOWLEDGE ? "no alarm stands" : "no run is at work";
+		}
+		return switch (act) {
+		case START, STEP -> mode == RunMode.MANUAL ? "you have the instrument; hand back first" : "the run is not waiting";
+		case PAUSE -> mode == RunMode.MANUAL ? "the agent waits already" : "the run waits already";
+		case ABORT_POINT -> "nothing is being measured";
+		case HAND_BACK -> "nobody has taken over";
+		case ACKNOWLEDGE -> "no alarm stands";
+		case TAKE_OVER -> mode == RunMode.MANUAL ? "you have the instrument" : early(mode);
+		case STOP, MAKE_SAFE, RETAKE_OVERVIEW -> early(mode);
+		};
 	}
 
-	/** @return what it does now, one sentence, with its key */
+	private static String early(RunMode mode) {
+		return mode == RunMode.SAFE ? "the instrument was made safe; go on first" : "the run has not begun to measure";
+	}
+
+	/** @return the word for it now: start becomes «Go on» after a pause, and an operator who has taken over takes the view as it is now */
+	public String label(Act act) {
+		return act == Act.START && mode().isPresent() ? "Go on"
+				: act == Act.RETAKE_OVERVIEW && mode().filter(m -> m == RunMode.MANUAL).isPresent() ? "Use present view" : act.label();
+	}
+
+	/** @return what it does now, with its key, and if it makes no sense now why */
 	public String hint(Act act) {
 		String text = switch (act) {
 		case START -> mode().isPresent() ? "Let the search go on" : desk.starter().map(Starter::label).orElse("Open a plan first");
@@ -110,12 +135,13 @@ public final class RunControls {
 		case STOP -> "Finish the present point, then end the run";
 		case MAKE_SAFE -> "Make the instrument safe at once, then wait";
 		case ABORT_POINT -> "End the exposure under way now, then wait; what was recorded is kept, but not learned from";
-		case TAKE_OVER -> "Have the instrument to yourself once the present point is finished; the agent waits";
+		case TAKE_OVER -> "Have the instrument to yourself once the present point is finished, with the view it has now; the agent waits";
 		case HAND_BACK -> "Give the instrument back: the overview is retaken and registered, then the agent goes on";
-		case RETAKE_OVERVIEW -> "Take the overview anew and find how far the sample moved";
+		case RETAKE_OVERVIEW -> "Take the overview anew as the instrument stands now, and find how far the sample moved";
 		case ACKNOWLEDGE -> standing().isEmpty() ? "No alarm stands" : "Say that you have read: " + String.join("; ", standing().values());
 		};
-		return text + " (" + key(act) + ")";
+		String reason = reason(act);
+		return text + (reason.isEmpty() || act == Act.ACKNOWLEDGE ? "" : ". Not now: " + reason) + " (" + key(act) + ")";
 	}
 
 	/** @return the key the operator chose for it, or its default one */

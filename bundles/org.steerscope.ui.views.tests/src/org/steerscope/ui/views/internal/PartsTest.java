@@ -138,9 +138,7 @@ class PartsTest {
 		engine.start();
 		until(() -> !engine.isAlive());
 		assertThat(run.state().measured()).isEqualTo(60);
-		List<org.eclipse.swt.widgets.Label> labels = all(shell, org.eclipse.swt.widgets.Label.class);
-		until(() -> labels.stream().anyMatch(l -> l.getText().equals("PAST · TWIN"))
-				&& labels.stream().anyMatch(l -> l.getText().startsWith("Step 59")));
+		until(() -> labels().contains("PAST · TWIN") && labels().stream().anyMatch(l -> l.startsWith("Step 59")));
 	}
 
 	@Test
@@ -153,7 +151,7 @@ class PartsTest {
 			run.step();
 		}
 		until(() -> labels().stream().anyMatch(l -> l.startsWith("Model: Gaussian process on structure features")));
-		until(() -> labels().stream().anyMatch(l -> l.startsWith("Why: it predicts held-out values better")));
+		until(() -> labels().stream().anyMatch(l -> l.contains("\nWhy: it predicts held-out values better")));
 		until(() -> labels().contains("→ Measure longer at each point"));
 		assertThat(all(shell, Canvas.class)).extracting(Canvas::getToolTipText).contains("Serious", "Caution");
 	}

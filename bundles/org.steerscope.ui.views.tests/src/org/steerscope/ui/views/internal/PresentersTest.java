@@ -299,33 +299,32 @@ class PresentersTest {
 		RunPresenter.Model model = new RunPresenter(desk).compute();
 		assertThat(model.model()).isEqualTo("Gaussian process on structure features (Matérn 5/2)");
 		assertThat(model.why()).isEqualTo("it predicts held-out values better than the deep kernel (NLPD 1.2 against 1.5)");
-		assertThat(model.doubts()).extracting(RunPresenter.Doubt::severity).containsExactly(Severity.SERIOUS, Severity.CAUTION);
-		assertThat(model.doubts()).extracting(RunPresenter.Doubt::since).containsExactly("since 10 measurements", "since 8 measurements");
-		assertThat(model.rows()).contains(new RunPresenter.Row("Calibration", "90 % interval holds 86 %: honest"));
+		assertThat(model.troubles()).extracting(Trouble::severity).containsExactly(Severity.SERIOUS, Severity.CAUTION);
+		assertThat(model.troubles()).extracting(Trouble::since).containsExactly("since step 9", "since step 7");
+		assertThat(model.search()).contains(new RunPresenter.Row("Calibration", "90 % interval holds 86 %: honest"));
 		run.say(new RunEvent.AlarmRaised("noise", "It is noise", "Measure longer"));
 		run.say(new RunEvent.AlarmRaised("position", "Off by 3 nm", ""));
-		assertThat(new RunPresenter(desk).compute().alarms()).as("what stands is not said twice").containsExactly("Off by 3 nm");
+		assertThat(new RunPresenter(desk).compute().troubles()).extracting(Trouble::kind).as("what stands is not said twice").containsExactly("reward-hacking", "position", "noise");
 	}
 
 	@Test
 	void theRunTellsStateProgressAndTimeLeft() {
 		measure(14);
-		RunPresenter.Model model = new RunPresenter(desk).compute();
+		RunPresenter.Model model = new RunPresenter(desk, new ManualActs(desk), () -> run.state().time()).compute();
 		assertThat(model.word()).isEqualTo("RUNNING");
 		assertThat(model.done()).isEqualTo(14);
 		assertThat(model.planned()).isEqualTo(34);
 		double seconds = RunPresenter.secondsPerStep(run.state());
 		assertThat(seconds).isCloseTo(0.158, within(0.01));
-		assertThat(model.rows()).contains(new RunPresenter.Row("Instrument", "STEM twin"),
-				new RunPresenter.Row("Fluence", "3500 e/Å²"),
-				new RunPresenter.Row("Seeks", "largest band-integral, from 0.6, to 0.8"),
-				new RunPresenter.Row("Time", "2.2 s at 6.3 points/s"));
+		assertThat(model.health()).contains(new RunPresenter.Row("Instrument", "STEM twin"), new RunPresenter.Row("Fluence", "3500 e/Å²"),
+				new RunPresenter.Row("Steps", "10 of 30 (33 %)", 1 / 3.0), new RunPresenter.Row("Rate", "380 steps/min"));
+		assertThat(model.search()).contains(new RunPresenter.Row("Seeks", "largest band-integral, from 0.6, to 0.8"));
 		assertThat(model.reason()).isEqualTo("About 3.2 s left");
 		run.say(new RunEvent.AlarmRaised("drift", "The sample drifts", "Wait, or retake the overview"));
 		run.say(new RunEvent.ModeChanged(RunMode.SAFE, "The beam was lost"));
 		model = new RunPresenter(desk).compute();
 		assertThat(model.word()).isEqualTo("SAFE");
 		assertThat(model.reason()).isEqualTo("The beam was lost");
-		assertThat(model.alarms()).containsExactly("The sample drifts – Wait, or retake the overview");
+		assertThat(model.troubles()).extracting(Trouble::message, Trouble::suggestion).contains(org.assertj.core.api.Assertions.tuple("The sample drifts", "Wait, or retake the overview"));
 	}
 }

@@ -24,8 +24,8 @@ import org.steerscope.ui.Theme;
 /** The state of the run, to be read from afar: a shape and a word; colour only supports them. */
 final class Annunciator extends Canvas {
 
-	private final Font large;
-	private final Font bold;
+	private Font large;
+	private Font bold;
 	private RunMode mode;
 	private String word = "";
 	private String count = "";
@@ -34,25 +34,44 @@ final class Annunciator extends Canvas {
 
 	Annunciator(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-		FontData data = getFont().getFontData()[0];
-		data.setStyle(SWT.BOLD);
-		bold = new Font(getDisplay(), data);
-		data.setHeight(Math.round(data.getHeight() * 1.9f));
-		large = new Font(getDisplay(), data);
+		fonts();
 		addListener(SWT.Dispose, e -> {
 			large.dispose();
 			bold.dispose();
 		});
 		addPaintListener(this::paint);
 		Spoken.as(this, () -> "State of the run: " + word.toLowerCase(java.util.Locale.ROOT) + (count.isEmpty() ? "" : ", " + count + " measured")
-				+ (concerns == 0 ? "" : ", " + concerns + " doubts"));
+				+ (concerns == 0 ? "" : ", " + concerns + (concerns == 1 ? " alarm nobody has read" : " alarms nobody has read")));
 	}
 
-	/** @param worst how bad the worst doubt of the model is; null without one */
-	void show(RunMode shown, String text, String progress, Severity worst, int doubts) {
-		if (shown != mode || !text.equals(word) || !progress.equals(count) || worst != severity || doubts != concerns) {
+	private void fonts() {
+		FontData data = getFont().getFontData()[0];
+		data.setStyle(SWT.BOLD);
+		bold = new Font(getDisplay(), data);
+		data.setHeight(Math.round(data.getHeight() * 1.9f));
+		large = new Font(getDisplay(), data);
+	}
+
+	/** Everything is as large as the text of other controls asks for. */
+	@Override
+	public void setFont(Font font) {
+		super.setFont(font);
+		Font[] before = { large, bold };
+		fonts();
+		for (Font f : before) {
+			f.dispose();
+		}
+		redraw();
+	}
+
+	/**
+	 * @param worst how bad the worst alarm is that nobody has read; null without one
+	 * @param open how many nobody has read
+	 */
+	void show(RunMode shown, String text, String progress, Severity worst, int open) {
+		if (shown != mode || !text.equals(word) || !progress.equals(count) || worst != severity || open != concerns) {
 			severity = worst;
-			concerns = doubts;
+			concerns = open;
 			mode = shown;
 			word = text;
 			count = progress;
@@ -93,7 +112,7 @@ final class Annunciator extends Canvas {
 		}
 	}
 
-	/** How many doubts the model has, with the sign of the worst. @return where it ends */
+	/** How many alarms nobody has read, with the sign of the worst. @return where it ends */
 	private int doubts(GC gc, Theme theme, int x, int height) {
 		Font before = gc.getFont();
 		gc.setFont(bold);
@@ -156,6 +175,12 @@ final class Annunciator extends Canvas {
 
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
-		return new Point(wHint == SWT.DEFAULT ? 260 : wHint, 48);
+		GC gc = new GC(this);
+		try {
+			gc.setFont(large);
+			return new Point(wHint == SWT.DEFAULT ? 260 : wHint, Math.max(48, gc.getFontMetrics().getHeight() + 20));
+		} finally {
+			gc.dispose();
+		}
 	}
 }

@@ -8,6 +8,8 @@
  */
 package org.steerscope.ui.views.internal;
 
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +17,18 @@ import java.util.Map;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.steerscope.run.RunView;
+import org.steerscope.run.SteeringCommand;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.Refresher;
 import org.steerscope.ui.RunControls;
@@ -32,34 +39,54 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-/** State, budget and buttons of the run. */
+/** State, health and buttons of the run; what an operator does who has taken over; alarms; the reference point; the shift hand-over. */
 public final class RunPart {
 
+	private static final List<Act> MORE = List.of(Act.TAKE_OVER, Act.HAND_BACK, Act.ABORT_POINT, Act.RETAKE_OVERVIEW);
+	/** From this width on there are two columns. */
+	private static final int TWO_COLUMNS = 700;
+	/** What is counted down is shown anew every so many milliseconds. */
+	private static final int TICK = 1000;
+
 	private final Desk desk;
+	private final ManualActs acts;
 	private final RunPresenter presenter;
 	private final RunControls controls;
+	private final HandOver handOver;
 	private final Map<Act, Button> buttons = new EnumMap<>(Act.class);
 	private Refresher<RunPresenter.Model> refresher;
 	private AutoCloseable subscription;
+	private RunPresenter.Model model;
 	private Page page;
 	private Annunciator annunciator;
 	private Label title;
-	private Label reason;
-	private ProgressBar progress;
-	private Label model;
+	private Composite stack;
 	private ScrolledComposite scrolled;
 	private Composite details;
-	private Doubts doubts;
-	private Label why;
-	private Composite rows;
-	private Label alarms;
+	private Label reason;
+	private ProgressBar progress;
+	private TroubleRows troubles;
+	private ManualStrip manual;
+	private Composite left;
+	private Composite right;
+	private FactRows health;
+	private FactRows search;
+	private Label learner;
+	private ReferencePanel reference;
+	private Group comparison;
+	private PolicyTable policies;
+	private HandOverPage handOverPage;
+	private Button hand;
+	private Font measured;
 
 	/** @param desk what is shown */
 	@Inject
 	public RunPart(Desk desk) {
 		this.desk = desk;
-		this.presenter = new RunPresenter(desk);
+		this.acts = new ManualActs(desk);
+		this.presenter = new RunPresenter(desk, acts, InstantSource.system());
 		this.controls = new RunControls(desk);
+		this.handOver = new HandOver(desk);
 	}
 
 	/** Lays out the view. */
@@ -72,134 +99,220 @@ public final class RunPart {
 		title = new Label(page.tools(), SWT.NONE);
 		annunciator = new Annunciator(page.body());
 		annunciator.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		progress = new ProgressBar(page.body(), SWT.SMOOTH);
-		progress.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		progress.setToolTipText("Measurements taken of those planned");
-		reason = new Label(page.body(), SWT.WRAP);
-		reason.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		buttons();
-		model = new Label(page.body(), SWT.WRAP);
-		model.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		buttons(page.body(), RunControls.MAIN, 12);
+		stack = new Composite(page.body(), SWT.NONE);
+		stack.setLayout(new StackLayout());
+		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		details();
+		handOverPage = new HandOverPage(stack, handOver, () -> top(scrolled));
+		top(scrolled);
 		page.showBody();
 		subscription = desk.listen(changes -> refresher.refresh());
 		refresher.refresh();
+		tick();
+	}
+
+	private ButtonLines buttons(Composite parent, List<Act> which, int padding) {
+		ButtonLines lines = new ButtonLines(parent, padding);
+		lines.setLayoutData(wide());
+		which.forEach(act -> buttons.put(act, lines.add(act.label(), controls.hint(act), () -> controls.perform(act))));
+		return lines;
 	}
 
 	/** What need not be seen all the time scrolls where there is no room for it. */
 	private void details() {
-		scrolled = new ScrolledComposite(page.body(), SWT.V_SCROLL);
-		scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		scrolled = new ScrolledComposite(stack, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
 		details = new Composite(scrolled, SWT.NONE);
-		details.setLayout(Page.grid(1, 0));
+		GridLayout layout = Page.grid(1, 0);
+		layout.verticalSpacing = 6;
+		layout.horizontalSpacing = 18;
+		details.setLayout(layout);
 		scrolled.setContent(details);
-		doubts = new Doubts(details);
-		doubts.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-		why = new Label(details, SWT.WRAP);
-		why.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-		rows = new Composite(details, SWT.NONE);
-		GridLayout layout = Page.grid(2, 0);
-		layout.horizontalSpacing = 14;
-		layout.verticalSpacing = 2;
-		rows.setLayout(layout);
-		rows.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-		alarms = new Label(details, SWT.WRAP);
-		alarms.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		scrolled.addListener(SWT.Resize, e -> {
-			measure();
-			refresher.refresh();
-		});
+		reason = wrapped(details);
+		progress = new ProgressBar(details, SWT.SMOOTH);
+		progress.setLayoutData(wide());
+		progress.setToolTipText("Measurements taken of those planned");
+		ButtonLines more = buttons(details, MORE, 2);
+		hand = more.add("Hand over shift", "Tell the next operator how the run stands, and make them responsible", this::openHandOver);
+		troubles = new TroubleRows(details, this::apply, kind -> desk.steer(new SteeringCommand.Acknowledge(kind)), "Say by your name that you have read this");
+		troubles.setLayoutData(wide());
+		manual = new ManualStrip(details, acts);
+		manual.setLayoutData(wide());
+		manual.addListener(SWT.Settings, e -> fit());
+		left = column();
+		health = new FactRows(group(left, "Instrument and budget"));
+		health.setLayoutData(wide());
+		right = column();
+		Group agent = group(right, "Search");
+		search = new FactRows(agent);
+		search.setLayoutData(wide());
+		learner = wrapped(agent);
+		reference = new ReferencePanel(left, desk::steer, desk::select);
+		reference.setLayoutData(wide());
+		comparison = group(right, "A against B");
+		policies = new PolicyTable(comparison);
+		policies.setLayoutData(wide());
+		scrolled.addListener(SWT.Resize, e -> fit());
 	}
 
-	private void measure() {
-		int width = scrolled.getClientArea().width;
-		scrolled.setMinSize(details.computeSize(Math.max(1, width), SWT.DEFAULT));
+	private static GridData wide() {
+		GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+		data.widthHint = 100;
+		return data;
+	}
+
+	private static Label wrapped(Composite parent) {
+		Label label = new Label(parent, SWT.WRAP);
+		label.setLayoutData(wide());
+		return label;
+	}
+
+	private Composite column() {
+		Composite column = new Composite(details, SWT.NONE);
+		column.setLayout(Page.grid(1, 0));
+		column.setLayoutData(wide());
+		return column;
+	}
+
+	private static Group group(Composite parent, String text) {
+		Group group = new Group(parent, SWT.NONE);
+		group.setText(text);
+		group.setLayout(Page.grid(1, 4));
+		group.setLayoutData(wide());
+		return group;
+	}
+
+	/** Lays out again after something changed its size. */
+	private void fit() {
+		int width = Math.max(1, scrolled.getClientArea().width);
+		int columns = width >= TWO_COLUMNS ? 2 : 1;
+		((GridLayout) details.getLayout()).numColumns = columns;
+		((GridLayout) details.getLayout()).makeColumnsEqualWidth = columns == 2;
+		for (Control child : details.getChildren()) {
+			((GridData) child.getLayoutData()).horizontalSpan = child == left || child == right ? 1 : columns;
+		}
+		measured = details.getFont();
+		details.layout(true, true);
+		scrolled.setMinSize(details.computeSize(width, SWT.DEFAULT));
 		scrolled.getVerticalBar().setIncrement(20);
 	}
 
-	private void buttons() {
-		Composite row = new Composite(page.body(), SWT.NONE);
-		GridLayout layout = Page.grid(RunControls.MAIN.size(), 0);
-		row.setLayout(layout);
-		row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		for (Act act : RunControls.MAIN) {
-			Button button = new Button(row, SWT.PUSH);
-			button.setText(act.label());
-			GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
-			data.heightHint = 36;
-			data.widthHint = act == Act.MAKE_SAFE ? 120 : 52;
-			button.setLayoutData(data);
-			button.addListener(SWT.Selection, e -> controls.perform(act));
-			buttons.put(act, button);
+	private void top(Control control) {
+		StackLayout layout = (StackLayout) stack.getLayout();
+		if (layout.topControl != control) {
+			layout.topControl = control;
+			stack.layout();
+			if (control == scrolled) {
+				fit();
+			}
 		}
+	}
+
+	private void openHandOver() {
+		if (model != null && model.mode() != null) {
+			handOverPage.open(desk.who(), HandOver.summary(model.state(), model.troubles(), model.health(), ZoneId.systemDefault()));
+			top(handOverPage);
+		}
+	}
+
+	/** Makes the command off the UI thread: finding unlike places takes a while. */
+	private void apply(Remedy remedy) {
+		desk.refresher(() -> desk.live().map(run -> desk.steer(remedy.command().apply(run))).orElse(false), done -> refresher.refresh()).refresh();
+	}
+
+	/** Time goes on between events too. */
+	private void tick() {
+		page.root().getDisplay().timerExec(TICK, () -> {
+			if (!page.isDisposed()) {
+				if (model != null && model.live() && page.root().isVisible()) {
+					refresher.refresh();
+				}
+				tick();
+			}
+		});
 	}
 
 	private void show(RunPresenter.Model shown) {
 		if (page.isDisposed()) {
 			return;
 		}
-		if (set(title, shown.mode() == null ? "" : shown.title())) {
+		model = shown;
+		boolean none = shown.mode() == null;
+		if (set(title, none ? "" : shown.title())) {
 			page.relayout();
 		}
-		annunciator.show(shown.mode(), shown.word(), shown.mode() == null ? ""
-				: shown.planned() > 0 ? shown.done() + " / " + shown.planned() : Integer.toString(shown.done()),
-				shown.doubts().isEmpty() ? null : shown.doubts().get(0).severity(), shown.doubts().size());
+		annunciator.show(shown.mode(), shown.word(), none ? ""
+				: shown.planned() > 0 ? shown.done() + " / " + shown.planned() : Integer.toString(shown.done()), shown.worst(), shown.open());
 		progress.setMaximum(Math.max(1, shown.planned()));
 		progress.setSelection(Math.min(shown.done(), shown.planned()));
-		boolean changed = set(reason, shown.mode() == null ? desk.starter().map(s -> s.description()).orElse("Open a plan from the File menu.")
-				: shown.reason());
-		changed |= setOrHide(model, "Model: ", shown.model());
-		if (changed) {
-			page.body().layout(true, true);
-		}
-		changed = doubts.show(shown.doubts());
-		changed |= setOrHide(why, "Why: ", shown.why());
-		changed |= show(shown.rows());
-		changed |= set(alarms, shown.alarms().isEmpty() ? "" : "⚠ " + String.join("\n⚠ ", shown.alarms()));
-		buttons.forEach((act, button) -> {
-			button.setEnabled(controls.enabled(act));
-			Theme theme = Theme.of(page.body());
-			button.setForeground(Theme.color(button.isEnabled() ? theme.foreground() : theme.frame()));
-			if (!button.getText().equals(controls.label(act))) {
-				button.setText(controls.label(act));
-			}
-			button.setToolTipText(controls.hint(act));
-		});
-		if (changed) {
-			details.layout(true, true);
-			measure();
+		boolean changed = setOrHide(reason, none ? desk.starter().map(s -> s.description()).orElse("Open a plan from the File menu.") : shown.reason());
+		changed |= hide(progress, none || shown.planned() == 0);
+		changed |= troubles.show(shown.troubles(), shown.live());
+		changed |= hide(troubles, shown.troubles().isEmpty());
+		changed |= hide(manual, shown.manual().isEmpty());
+		changed |= shown.manual().map(manual::show).orElse(false);
+		changed |= hide(left, none);
+		changed |= hide(right, none);
+		changed |= health.show(withBehind(shown));
+		changed |= search.show(shown.search());
+		changed |= setOrHide(learner, shown.model().isEmpty() ? "" : "Model: " + shown.model() + (shown.why().isEmpty() ? "" : "\nWhy: " + shown.why()));
+		changed |= reference.show(shown.reference(), shown.place(), shown.live(), shown.state().scalarName());
+		changed |= hide(comparison, shown.policies().isEmpty());
+		changed |= shown.policies().map(policies::show).orElse(false);
+		changed |= labels();
+		if (changed || !details.getFont().equals(measured)) {
+			fit();
 		}
 		page.showBody();
 	}
 
-	private boolean show(List<RunPresenter.Row> shown) {
-		boolean rebuilt = rows.getChildren().length != 2 * shown.size();
-		if (rebuilt) {
-			for (var child : rows.getChildren()) {
-				child.dispose();
-			}
-			for (RunPresenter.Row row : shown) {
-				new Label(rows, SWT.NONE).setText(row.label());
-				new Label(rows, SWT.NONE).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-			}
+	/** Said last, when it is about to be seen. */
+	private List<RunPresenter.Row> withBehind(RunPresenter.Model shown) {
+		if (!shown.live()) {
+			return shown.health();
 		}
-		for (int i = 0; i < shown.size(); i++) {
-			set((Label) rows.getChildren()[2 * i], shown.get(i).label());
-			Label value = (Label) rows.getChildren()[2 * i + 1];
-			if (set(value, shown.get(i).value())) {
-				value.setToolTipText(shown.get(i).value());
+		List<RunPresenter.Row> rows = new java.util.ArrayList<>(shown.health());
+		rows.add(new RunPresenter.Row("Events behind", String.valueOf(Math.max(0, desk.newest().sequence() - shown.state().sequence()))));
+		return rows;
+	}
+
+	/** @return whether a button has another label */
+	private boolean labels() {
+		boolean changed = false;
+		Theme theme = Theme.of(page.body());
+		for (Map.Entry<Act, Button> e : buttons.entrySet()) {
+			Button button = e.getValue();
+			button.setEnabled(controls.enabled(e.getKey()));
+			button.setForeground(Theme.color(button.isEnabled() ? theme.foreground() : theme.frame()));
+			if (!button.getText().equals(controls.label(e.getKey()))) {
+				button.setText(controls.label(e.getKey()));
+				button.getParent().layout();
+				changed = true;
 			}
+			button.setToolTipText(controls.hint(e.getKey()));
 		}
-		return rebuilt;
+		hand.setEnabled(model.mode() != null);
+		hand.setForeground(Theme.color(hand.isEnabled() ? theme.foreground() : theme.frame()));
+		return changed;
+	}
+
+	/** @return whether that is something else than before */
+	private static boolean hide(Control control, boolean hidden) {
+		GridData data = (GridData) control.getLayoutData();
+		if (data.exclude == hidden) {
+			return false;
+		}
+		data.exclude = hidden;
+		control.setVisible(!hidden);
+		return true;
 	}
 
 	/** A label without text takes no room. */
-	private static boolean setOrHide(Label label, String title, String text) {
-		((GridData) label.getLayoutData()).exclude = text.isEmpty();
-		label.setVisible(!text.isEmpty());
-		return set(label, text.isEmpty() ? "" : title + text);
+	private static boolean setOrHide(Label label, String text) {
+		return hide(label, text.isEmpty()) | set(label, text);
 	}
 
 	private static boolean set(Label label, String text) {

@@ -9,22 +9,21 @@
 package org.steerscope.ui.views.internal;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-import org.steerscope.data.Unit;
-import org.steerscope.instrument.InstrumentInfo;
+import org.steerscope.data.Pixel;
 import org.steerscope.run.Budget;
 import org.steerscope.run.Calibration;
 import org.steerscope.run.Choice;
 import org.steerscope.run.Diagnosis;
+import org.steerscope.run.Direction;
 import org.steerscope.run.RunSpec;
 import org.steerscope.run.RunView;
-import org.steerscope.run.event.RunEvent;
 import org.steerscope.run.event.RunMode;
 import org.steerscope.run.state.Column;
 import org.steerscope.run.state.RunState;
@@ -35,21 +34,18 @@ import org.steerscope.ui.Numbers;
 final class RunPresenter {
 
 	private static final int RECENT = 20;
-	private static final int MOST_ALARMS = 20;
-
-	/** One line of the view. */
-	record Row(String label, String value) {
-	}
 
 	/**
-	 * A doubt the model has now.
+	 * One line of the view.
 	 *
-	 * @param severity how bad it is
-	 * @param message what is wrong
-	 * @param suggestion what to do; may be empty
-	 * @param since when it appeared, in words
+	 * @param share of a limit that is used up, drawn as a bar; NaN without a limit
 	 */
-	record Doubt(Severity severity, String message, String suggestion, String since) {
+	record Row(String label, String value, double share) {
+
+		/** A line without a bar. */
+		Row(String label, String value) {
+			this(label, value, Double.NaN);
+		}
 	}
 
 	/**
@@ -63,41 +59,65 @@ final class RunPresenter {
 	 * @param planned measurements planned, starting points included; 0 if nobody knows
 	 * @param model which model decides; empty if none has spoken
 	 * @param why that one; empty if there was no choice
-	 * @param doubts what it doubts at present, the worst first
-	 * @param rows what else is to be said
-	 * @param alarms those that are no present doubt, the newest first
+	 * @param troubles doubts of the model and alarms, those nobody has read first
+	 * @param health how instrument, sample and budget stand
+	 * @param search what is sought and how
+	 * @param manual what the operator can do by hand; empty while the agent has the instrument
+	 * @param reference the reference point; empty if none is watched
+	 * @param policies two that choose in turn; empty if there is but one
+	 * @param place row and column to watch as a reference point; null if nothing is selected
+	 * @param live whether the run is at work
+	 * @param state all this is about
 	 */
-	record Model(RunMode mode, String word, String reason, String title, int done, int planned, String model, String why, List<Doubt> doubts,
-			List<Row> rows, List<String> alarms) {
+	record Model(RunMode mode, String word, String reason, String title, int done, int planned, String model, String why, List<Trouble> troubles,
+			List<Row> health, List<Row> search, Optional<ManualActs.Model> manual, Optional<ReferenceTrace> reference, Optional<TwoPolicies> policies,
+			Pixel place, boolean live, RunState state) {
+
+		/** @return how many alarms and doubts nobody has read */
+		int open() {
+			return (int) troubles.stream().filter(Trouble::open).count();
+		}
+
+		/** @return the worst that nobody has read; null if there is none */
+		Severity worst() {
+			return troubles.stream().filter(Trouble::open).map(Trouble::severity).max(Comparator.naturalOrder()).orElse(null);
+		}
 	}
 
 	private final Desk desk;
+	private final ManualActs manual;
+	private final RunLedger ledger = new RunLedger();
+	private final InstantSource clock;
+
+	/** @param clock of the machine, for what is counted down */
+	RunPresenter(Desk desk, ManualActs manual, InstantSource clock) {
+		this.desk = desk;
+		this.manual = manual;
+		this.clock = clock;
+	}
 
 	RunPresenter(Desk desk) {
-		this.desk = desk;
+		this(desk, new ManualActs(desk), InstantSource.system());
 	}
 
+	/** Looks at the run; may block on the run file. One thread at a time. */
 	Model compute() {
 		RunView run = desk.run().orElse(null);
-		RunState state = run != null && run.live() ? desk.newest() : desk.state();
+		boolean live = run != null && run.live();
+		RunState state = live ? desk.newest() : desk.state();
 		RunSpec spec = state.spec();
 		if (run == null || spec == null) {
-			return new Model(null, "NO RUN", "", "", 0, 0, "", "", List.of(), rows(state, null), List.of());
+			return new Model(null, "NO RUN", "", "", 0, 0, "", "", List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), null,
+					false, state);
 		}
+		ledger.update(desk);
 		int planned = spec.budget().steps() > 0 ? spec.budget().steps() + Math.max(spec.starting().count(), state.startingPoints().size())
 				: 0;
-		Set<String> standing = state.concerns().stream().map(c -> c.concern().id()).collect(Collectors.toSet());
-		List<String> alarms = state.alarms().reversed().stream().filter(a -> !standing.contains(a.id())).limit(MOST_ALARMS)
-				.map(RunPresenter::text).toList();
-		return new Model(state.mode(), (state == desk.newest() ? "" : "WAS ") + word(state), reason(state, spec), spec.title(), state.measured(), planned,
-				state.diagnosis().map(Diagnosis::model).orElse(""), state.diagnosis().map(Diagnosis::why).orElse(""), doubts(state), rows(state, spec), alarms);
-	}
-
-	private static List<Doubt> doubts(RunState state) {
-		return state.concerns().stream()
-				.map(c -> new Doubt(Severity.of(c.concern()), c.concern().message(), c.concern().suggestion(),
-						"since " + c.since() + (c.since() == 1 ? " measurement" : " measurements")))
-				.sorted(Comparator.comparing(Doubt::severity).reversed()).toList();
+		Optional<ManualActs.Model> acts = manual.model(state, ledger, live);
+		return new Model(state.mode(), (state == desk.newest() || live ? "" : "WAS ") + word(state), reason(state, spec), spec.title(), state.measured(), planned,
+				state.diagnosis().map(Diagnosis::model).orElse(""), state.diagnosis().map(Diagnosis::why).orElse(""),
+				Trouble.of(state, ledger.alarms(state.sequence()), live), new HealthFacts(state, ledger, live ? clock.instant() : state.time(), live).rows(),
+				search(state, spec), acts, ReferenceTrace.of(state), TwoPolicies.of(state), ManualActs.place(desk, state), live, state);
 	}
 
 	private static String reason(RunState state, RunSpec spec) {
@@ -117,31 +137,22 @@ final class RunPresenter {
 		};
 	}
 
-	private static String text(RunEvent.AlarmRaised alarm) {
-		return alarm.suggestion().isEmpty() ? alarm.message() : alarm.message() + " – " + alarm.suggestion();
-	}
-
-	private static List<Row> rows(RunState state, RunSpec spec) {
+	private static List<Row> search(RunState state, RunSpec spec) {
 		List<Row> rows = new ArrayList<>();
-		if (spec == null) {
-			return rows;
-		}
-		rows.add(new Row("Instrument", state.instrument().map(InstrumentInfo::name).orElse(spec.instrument().id())));
-		rows.add(new Row("Seeks", (spec.direction() == org.steerscope.run.Direction.MAXIMISE ? "largest " : "smallest ")
-				+ text(spec.scalarizer())));
+		rows.add(new Row("Seeks", seeks(spec)));
 		rows.add(new Row("Agent", text(spec.policy())));
 		rows.add(new Row("Best", state.bestStep() < 0 ? "–"
 				: Numbers.text(state.best(), state.scalarUnit()) + "  at step " + state.bestStep()));
 		state.diagnosis().flatMap(Diagnosis::calibrated).ifPresent(c -> rows.add(new Row("Calibration", calibration(c))));
-		if (state.fluence() > 0 || spec.budget().fluence() > 0) {
-			rows.add(new Row("Fluence", fluence(state, spec.budget())));
-		}
-		double seconds = secondsPerStep(state);
-		rows.add(new Row("Time", Numbers.text(state.elapsed()) + (seconds > 0 ? " at " + rate(60 / seconds) : "")));
 		if (state.refusals() > 0) {
 			rows.add(new Row("Refused", state.refusals() + (state.refusals() == 1 ? " command" : " commands")));
 		}
 		return rows;
+	}
+
+	/** @return for example {@code largest band-integral, from 0.6, to 0.8} */
+	static String seeks(RunSpec spec) {
+		return (spec.direction() == Direction.MAXIMISE ? "largest " : "smallest ") + text(spec.scalarizer());
 	}
 
 	private static String calibration(Calibration c) {
@@ -150,23 +161,10 @@ final class RunPresenter {
 	}
 
 	/** @return for example {@code band-integral, from 0.6, to 0.8} */
-	private static String text(Choice choice) {
+	static String text(Choice choice) {
 		StringBuilder s = new StringBuilder(choice.id());
 		choice.settings().forEach((k, v) -> s.append(", ").append(k).append(' ').append(v));
 		return s.toString();
-	}
-
-	private static String rate(double perMinute) {
-		return perMinute >= 120 ? rounded(perMinute / 60) + " points/s" : rounded(perMinute) + " points/min";
-	}
-
-	private static String rounded(double value) {
-		return String.format(Locale.ROOT, value < 10 ? "%.1f" : "%.0f", value);
-	}
-
-	private static String fluence(RunState state, Budget budget) {
-		Unit unit = Unit.of("e/Å²");
-		return Numbers.text(state.fluence(), unit) + (budget.fluence() > 0 ? "  of " + Numbers.text(budget.fluence(), unit) : "");
 	}
 
 	/** @return clock seconds a step took of late; NaN before the second */

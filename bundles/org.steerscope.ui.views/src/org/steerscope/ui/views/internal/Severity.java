@@ -10,17 +10,19 @@ package org.steerscope.ui.views.internal;
 
 import java.util.Set;
 
-import org.steerscope.run.Concern;
 import org.steerscope.ui.Theme;
 
-/** How bad a doubt of the model is: a shape, a word and a colour, so that none of them is needed alone. */
+/** How bad an alarm or a doubt of the model is: a shape, a word and a colour, so that none of them is needed alone. */
 enum Severity {
+	/** Good to know. */
+	NOTICE("●", "Notice"),
 	/** The search could do better. */
 	CAUTION("▲", "Caution"),
-	/** What the model says should not be believed. */
+	/** What is measured, or what the model says of it, should not be believed. */
 	SERIOUS("◆", "Serious");
 
-	private static final Set<String> MISLEADING = Set.of("collapsed", "reward-hacking", "out-of-distribution");
+	private static final Set<String> HARMLESS = Set.of("votes-done");
+	private static final Set<String> MISLEADING = Set.of("collapsed", "reward-hacking", "out-of-distribution", "reference", "registration", "position");
 
 	private final String symbol;
 	private final String word;
@@ -30,9 +32,9 @@ enum Severity {
 		this.word = word;
 	}
 
-	/** @return that of a kind of doubt; a lab's own are a caution */
-	static Severity of(Concern concern) {
-		return MISLEADING.contains(concern.id()) ? SERIOUS : CAUTION;
+	/** @return that of a kind of alarm; a lab's own are a caution */
+	static Severity of(String kind) {
+		return MISLEADING.contains(kind) ? SERIOUS : HARMLESS.contains(kind) ? NOTICE : CAUTION;
 	}
 
 	String symbol() {
@@ -45,6 +47,10 @@ enum Severity {
 
 	/** @return 0xRRGGBB */
 	int colour(Theme theme) {
-		return this == SERIOUS ? theme.serious() : theme.caution();
+		return switch (this) {
+		case SERIOUS -> theme.serious();
+		case CAUTION -> theme.caution();
+		case NOTICE -> theme.muted();
+		};
 	}
 }

@@ -1,0 +1,189 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui.views.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.steerscope.data.Unit;
+import org.steerscope.instrument.InstrumentCommand;
+import org.steerscope.instrument.InstrumentInfo;
+import org.steerscope.instrument.Probe;
+import org.steerscope.instrument.Technique;
+import org.steerscope.run.Budget;
+import org.steerscope.run.RunSpec;
+import org.steerscope.run.event.RunMode;
+import org.steerscope.run.state.RunState;
+import org.steerscope.ui.Numbers;
+
+/** How instrument, sample and budget stand, line by line. */
+final class HealthFacts {
+
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+	private static final Unit FLUENCE = Unit.of("e/Å²");
+	private static final Unit NANOMETRE = Unit.of("nm");
+	/** An act that takes this long is worth a word; shorter ones would flicker. */
+	private static final Duration LONG = Duration.ofMillis(700);
+
+	private final RunState state;
+	private final RunSpec spec;
+	private final RunLedger ledger;
+	private final Instant now;
+	private final boolean live;
+	private final double secondsPerStep;
+
+	/** @param now of the machine for a live run, else of the moment shown */
+	HealthFacts(RunState state, RunLedger ledger, Instant now, boolean live) {
+		this.state = state;
+		this.spec = state.spec();
+		this.ledger = ledger;
+		this.now = now;
+		this.live = live;
+		this.secondsPerStep = RunPresenter.secondsPerStep(state);
+	}
+
+	List<RunPresenter.Row> rows() {
+		List<RunPresenter.Row> rows = new ArrayList<>();
+		rows.add(new RunPresenter.Row("Instrument", state.instrument().map(InstrumentInfo::name).orElse(spec.instrument().id())));
+		state.instrument().ifPresent(i -> rows.add(probe(i)));
+		rows.add(new RunPresenter.Row("Drift", drift()));
+		fluence(rows);
+		Budget budget = spec.budget();
+		if (budget.steps() > 0) {
+			rows.add(share("Steps", Numbers.text(state.stepsDone()) + " of " + Numbers.text(budget.steps()), (double) state.stepsDone() / budget.steps()));
+		}
+		time(rows, budget);
+		rows.add(new RunPresenter.Row("Rate", rate()));
+		if (!state.operator().isEmpty()) {
+			rows.add(new RunPresenter.Row("Operator", state.operator()));
+		}
+		return rows;
+	}
+
+	private RunPresenter.Row probe(InstrumentInfo info) {
+		boolean tip = info.technique() == Technique.AFM || info.technique() == Technique.STM;
+		boolean beam = info.technique() == Technique.STEM || info.technique() == Technique.SEM;
+		Probe probe = info.probe();
+		String size = probe.current() > 0 ? Numbers.text(probe.current(), Unit.of("A")) + (probe.diameter() > 0
+				? " in " + Numbers.text(probe.diameter(), Unit.METRE) : "") + "; " : "";
+		return new RunPresenter.Row(tip ? "Tip" : beam ? "Beam" : "Probe", size + (state.mode() == RunMode.SAFE ? safe() : doing(tip)));
+	}
+
+	private String safe() {
+		return ledger.safe().map(s -> s.verified() ? "made safe, confirmed by a signal" : "made safe, not confirmed by a signal").orElse("made safe");
+	}
+
+	private String doing(boolean tip) {
+		RunLedger.Doing doing = live ? ledger.doing().filter(d -> Duration.between(d.since(), now).compareTo(LONG) > 0).orElse(null) : null;
+		if (doing != null && doing.act() instanceof InstrumentCommand.Acquire) {
+			return "on the sample, step " + doing.step();
+		}
+		if (doing != null && doing.act() instanceof InstrumentCommand.TakeOverview) {
+			return "takes the overview";
+		}
+		return switch (spec.idle()) {
+		case BLANK -> tip ? "lifted between points, bias at zero" : "blanked between points";
+		case PARK -> "parked in the corner between points";
+		case LEAVE -> "stays where it is between points";
+		};
+	}
+
+	private String drift() {
+		List<RunLedger.Looked> seen = ledger.overviews(state.sequence());
+		if (seen.size() < 2) {
+			return "not measured; retaking the overview does";
+		}
+		RunLedger.Looked last = seen.getLast();
+		RunLedger.Looked before = seen.get(seen.size() - 2);
+		double minutes = Duration.between(before.time(), last.time()).toNanos() / 60e9;
+		double dx = last.drift().dx() - before.drift().dx();
+		double dy = last.drift().dy() - before.drift().dy();
+		boolean metres = last.grid().calibrated();
+		double unit = metres ? NANOMETRE.factor() : 1;
+		String name = metres ? "nm" : "px";
+		double all = Math.hypot(last.drift().dx(), last.drift().dy());
+		return (minutes > 0 ? Numbers.text(rounded(Math.hypot(dx, dy) / unit / minutes)) + " " + name + "/min; " : "") + Numbers.text(rounded(all / unit)) + " " + name
+				+ " in all, measured " + Numbers.text(since(last.time())) + " ago";
+	}
+
+	private Duration since(Instant then) {
+		Duration d = Duration.between(then, now);
+		return d.isNegative() ? Duration.ZERO : d;
+	}
+
+	/** Two digits are more than a drift is known to. */
+	private static double rounded(double value) {
+		return Double.parseDouble(String.format(Locale.ROOT, "%.2g", value));
+	}
+
+	private void fluence(List<RunPresenter.Row> rows) {
+		double budget = spec.budget().fluence();
+		double envelope = spec.envelope().maxTotalFluence();
+		if (!(state.fluence() > 0 || budget > 0 || envelope > 0)) {
+			return;
+		}
+		String spent = Numbers.text(state.fluence(), FLUENCE);
+		if (budget > 0 && (envelope <= 0 || budget < envelope)) {
+			rows.add(share("Fluence", spent + " of " + Numbers.text(budget, FLUENCE) + " planned", state.fluence() / budget));
+		} else if (envelope > 0) {
+			rows.add(share("Fluence", spent + " of " + Numbers.text(envelope, FLUENCE) + " allowed", state.fluence() / envelope));
+		} else {
+			rows.add(new RunPresenter.Row("Fluence", spent));
+		}
+	}
+
+	private void time(List<RunPresenter.Row> rows, Budget budget) {
+		Duration elapsed = live && state.started() != null && state.mode() != RunMode.ENDED ? since(state.started()) : state.elapsed();
+		if (budget.seconds() > 0) {
+			rows.add(share("Time", Numbers.text(elapsed) + " of " + Numbers.text(Duration.ofMillis(Math.round(budget.seconds() * 1000))),
+					elapsed.toMillis() / 1000.0 / budget.seconds()));
+		} else {
+			rows.add(new RunPresenter.Row("Time", Numbers.text(elapsed)));
+		}
+		if (budget.until() != null && state.mode() != RunMode.ENDED) {
+			rows.add(new RunPresenter.Row("Booked until", booked(budget)));
+		}
+	}
+
+	private String booked(Budget budget) {
+		String clock = CLOCK.format(budget.until().atZone(ZoneId.systemDefault()));
+		Duration left = Duration.between(now, budget.until());
+		if (left.isNegative() || left.isZero()) {
+			return "▲ " + clock + ": over";
+		}
+		int more = budget.steps() > 0 ? Math.max(0, budget.steps() - state.stepsDone()) : Integer.MAX_VALUE;
+		String steps = Double.isNaN(secondsPerStep) || secondsPerStep <= 0 ? ""
+				: ": about " + Numbers.text(Math.floor(left.toMillis() / 1000.0 / secondsPerStep)) + " steps possible"
+						+ (left.toMillis() / 1000.0 / secondsPerStep < more && more < Integer.MAX_VALUE ? ", " + Numbers.text(more) + " planned" : "");
+		return clock + ", in " + Numbers.text(left) + steps;
+	}
+
+	private String rate() {
+		if (Double.isNaN(secondsPerStep) || secondsPerStep <= 0) {
+			return "not known before the second step";
+		}
+		String rate = Numbers.text(rounded(60 / secondsPerStep)) + " steps/min";
+		return switch (state.mode()) {
+		case RUNNING -> live && since(state.time()).toMillis() / 1000.0 > Math.max(10, 5 * secondsPerStep)
+				? "no step for " + Numbers.text(since(state.time())) + "; " + rate + " before" : rate;
+		case ENDED -> rate;
+		default -> "waits; " + rate + " before";
+		};
+	}
+
+	/** A line with a bar; from 80 % on it says so by a sign too. */
+	private static RunPresenter.Row share(String label, String text, double share) {
+		return new RunPresenter.Row(label, (share >= 0.8 ? "▲ " : "") + text + String.format(Locale.ROOT, " (%.0f %%)", 100 * share), share);
+	}
+}

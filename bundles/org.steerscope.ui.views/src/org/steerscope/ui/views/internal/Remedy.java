@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui.views.internal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+
+import org.steerscope.data.Pixel;
+import org.steerscope.run.RunHandle;
+import org.steerscope.run.SteeringCommand;
+import org.steerscope.run.event.RunMode;
+import org.steerscope.run.state.RunState;
+
+/**
+ * Something that helps against an alarm or a doubt, as a button.
+ *
+ * @param label on the button
+ * @param hint what it does, one sentence
+ * @param command made when the button is pressed; may block, not for the UI thread
+ */
+record Remedy(String label, String hint, Function<RunHandle, SteeringCommand> command) {
+
+	private static final int UNLIKE = 5;
+	private static final int AGAIN = 3;
+
+	/** @return what helps against a kind of alarm in a run as it stands; empty if only looking helps, or the run is over */
+	static List<Remedy> against(String kind, RunState state) {
+		List<Remedy> all = new ArrayList<>();
+		if (state.mode() == RunMode.ENDED || state.mode() == RunMode.STARTING || state.spec() == null) {
+			return all;
+		}
+		switch (kind) {
+		case "trapped", "collapsed" -> all.add(unlike());
+		case "miscalibrated" -> {
+			addAgain(all, state, 0, "an early place");
+			all.add(unlike());
+		}
+		case "noise" -> addAgain(all, state, state.bestStep(), "the best place");
+		case "reward-hacking", "out-of-distribution" -> {
+			addAgain(all, state, 0, "an early place");
+			leaveOut(all, state);
+		}
+		case "reference" -> {
+			state.reference().ifPresent(r -> all.add(new Remedy("Measure it again", "Measure the reference point once more, without learning from it",
+					run -> new SteeringCommand.MeasureNext(List.of(r.place()), false))));
+			retake(all, state);
+		}
+		case "position", "drift" -> retake(all, state);
+		case "registration" -> {
+			takeOver(all, state);
+			retake(all, state);
+		}
+		case "votes-done" -> all.add(new Remedy("Ask again", "People are asked about spectra again, as many times as at first",
+				run -> new SteeringCommand.ReopenVotes()));
+		default -> {
+		}
+		}
+		if (state.mode() == RunMode.RUNNING && !kind.equals("votes-done")) {
+			all.add(new Remedy("Pause", "Finish the present point, then wait", run -> new SteeringCommand.Pause()));
+		}
+		return all;
+	}
+
+	private static Remedy unlike() {
+		return new Remedy("Measure " + UNLIKE + " unlike places", "Measure next " + UNLIKE
+				+ " places whose patches are as unlike as can be to those measured so far", run -> new SteeringCommand.MeasureNext(run.unlike(UNLIKE)));
+	}
+
+	private static void addAgain(List<Remedy> all, RunState state, int step, String what) {
+		if (step >= 0 && step < state.measured()) {
+			Pixel place = state.place(step);
+			all.add(new Remedy("Measure step " + step + " again", "Measure " + what + " " + AGAIN + " times again, without learning from it, to see whether it has changed",
+					run -> new SteeringCommand.MeasureNext(Collections.nCopies(AGAIN, place), false)));
+		}
+	}
+
+	private static void leaveOut(List<Remedy> all, RunState state) {
+		int last = state.scored() - 1;
+		if (last >= 0 && state.learned(last)) {
+			all.add(new Remedy("Leave step " + last + " out", "The agent does not learn from the newest measurement; it stays in the run",
+					run -> new SteeringCommand.LearnFrom(List.of(last), false)));
+		}
+	}
+
+	private static void retake(List<Remedy> all, RunState state) {
+		if (state.mode() != RunMode.SAFE) {
+			all.add(new Remedy("Retake overview", "Take the overview anew and find how far the sample moved", run -> new SteeringCommand.RetakeOverview()));
+		}
+	}
+
+	private static void takeOver(List<Remedy> all, RunState state) {
+		if (state.mode() != RunMode.SAFE && state.mode() != RunMode.MANUAL) {
+			all.add(new Remedy("Take over", "Have the instrument to yourself once the present point is finished", run -> new SteeringCommand.TakeOver()));
+		}
+	}
+}

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 the Steerscope authors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.steerscope.ui.views.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.steerscope.data.Unit;
+import org.steerscope.run.state.Comparison;
+import org.steerscope.run.state.RunState;
+import org.steerscope.ui.Numbers;
+
+/**
+ * Two policies that choose in turn, side by side.
+ *
+ * @param a what the first is
+ * @param b what the second is
+ * @param rows name and the value of each
+ * @param verdict which serves the goal better, a sentence
+ */
+record TwoPolicies(String a, String b, List<Row> rows, String verdict) {
+
+	/** Fewer values of one say nothing; the normal approximation of the test needs as many. */
+	static final int ENOUGH = 8;
+	private static final double LEVEL = 0.05;
+
+	/** A line of the table. */
+	record Row(String label, String a, String b) {
+	}
+
+	/** @return empty unless two policies choose in turn */
+	static Optional<TwoPolicies> of(RunState state) {
+		if (state.spec() == null || state.voices().size() != 2 && !state.spec().policy().id().equals("alternate")) {
+			return Optional.empty();
+		}
+		Map<String, String> settings = state.spec().policy().settings();
+		List<String> voices = state.voices();
+		String first = voices.isEmpty() ? "a" : voices.get(0);
+		String second = voices.size() < 2 ? "b" : voices.get(1);
+		String a = name(first, settings);
+		String b = name(second, settings);
+		List<Row> rows = new ArrayList<>();
+		String seeksA = settings.getOrDefault("scalarA", "");
+		String seeksB = settings.getOrDefault("scalarB", "");
+		if (!seeksA.isEmpty() || !seeksB.isEmpty()) {
+			rows.add(new Row("Seeks", seeks(seeksA, state), seeks(seeksB, state)));
+		}
+		Comparison c = Comparison.of(state).orElse(null);
+		if (c == null) {
+			return Optional.of(new TwoPolicies(a, b, rows, "Too few to tell: not both have found a value yet"));
+		}
+		Unit unit = state.scalarUnit();
+		rows.add(new Row("Values", String.valueOf(c.a().steps()), String.valueOf(c.b().steps())));
+		rows.add(new Row("Best", Numbers.text(c.a().best(), unit), Numbers.text(c.b().best(), unit)));
+		rows.add(new Row("Mean", Numbers.text(c.a().mean(), unit), Numbers.text(c.b().mean(), unit)));
+		rows.add(new Row("Among the best tenth", String.valueOf(c.a().top()), String.valueOf(c.b().top())));
+		return Optional.of(new TwoPolicies(a, b, rows, verdict(c, letter(first), letter(second))));
+	}
+
+	private static String seeks(String scalar, RunState state) {
+		return scalar.isEmpty() ? state.scalarName().isEmpty() ? "the run's scalar" : state.scalarName() : scalar;
+	}
+
+	private static String name(String voice, Map<String, String> settings) {
+		String policy = settings.getOrDefault(voice, "");
+		return policy.isEmpty() ? letter(voice) : letter(voice) + ": " + policy;
+	}
+
+	private static String letter(String voice) {
+		return voice.length() == 1 ? voice.toUpperCase(Locale.ROOT) : voice;
+	}
+
+	static String verdict(Comparison c, String a, String b) {
+		String p = String.format(Locale.ROOT, c.p() < 0.001 ? "p < 0.001" : "p = %.2g", c.p());
+		int fewer = Math.min(c.a().steps(), c.b().steps());
+		if (fewer < ENOUGH) {
+			return "Too few to tell: " + ENOUGH + " values of each are needed, there are " + c.a().steps() + " and " + c.b().steps();
+		}
+		if (c.p() >= LEVEL) {
+			return "No difference beyond chance so far (" + p + ", Mann–Whitney)";
+		}
+		boolean first = c.better() > 0.5;
+		return String.format(Locale.ROOT, "%s serves the goal better: a value it finds is better than one of %s's with probability %.2f (%s, Mann–Whitney)",
+				first ? a : b, first ? b : a, first ? c.better() : 1 - c.better(), p);
+	}
+}

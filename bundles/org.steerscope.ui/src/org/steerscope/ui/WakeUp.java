@@ -16,13 +16,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class WakeUp {
 
-	/** Interval of the views, ms: at most 30 per second. */
-	public static final int INTERVAL = 34;
+	/** Interval of the views, ms: at most 15 per second. */
+	public static final int INTERVAL = 66;
+
+	/** What comes within this time is answered at once, ms: one step is several events. */
+	private static final int GATHER = 8;
 
 	private final UiThread ui;
 	private final int interval;
 	private final Runnable work;
 	private final AtomicBoolean asked = new AtomicBoolean();
+	private volatile long last = Long.MIN_VALUE;
 
 	/**
 	 * @param ui where to run
@@ -35,13 +39,18 @@ public final class WakeUp {
 		this.work = work;
 	}
 
-	/** Asks for a run; returns at once. */
+	/** Asks for a run, a moment from now or, if there was one lately, when the interval is over; returns at once. */
 	public void ask() {
 		if (asked.compareAndSet(false, true)) {
-			ui.later(interval, () -> {
+			ui.later(Math.clamp(interval - sinceLast(), Math.min(GATHER, interval), interval), () -> {
 				asked.set(false);
+				last = System.nanoTime();
 				work.run();
 			});
 		}
+	}
+
+	private long sinceLast() {
+		return last == Long.MIN_VALUE ? interval : (System.nanoTime() - last) / 1_000_000;
 	}
 }

@@ -38,8 +38,10 @@ import org.steerscope.instrument.InstrumentInfo;
 import org.steerscope.instrument.Probe;
 import org.steerscope.instrument.Technique;
 import org.steerscope.learning.Candidates;
+import org.steerscope.learning.Lessons;
 import org.steerscope.learning.Scalar;
 import org.steerscope.learning.Scalarizer;
+import org.steerscope.learning.TaughtScalarizer;
 import org.steerscope.run.Action;
 import org.steerscope.run.Approval;
 import org.steerscope.run.Budget;
@@ -66,10 +68,11 @@ import org.steerscope.run.event.RunOutcome;
 import org.steerscope.run.state.RunState;
 
 /** A live run that has measured a few points and obeys: a changed scalarizer re-scores them. A preview does the same without telling. */
-final class FakeRun implements RunHandle {
+public final class FakeRun implements RunHandle {
 
 	private final Function<Choice, Scalarizer> make;
-	final List<Steering> steered = Collections.synchronizedList(new ArrayList<>());
+	/** Every command given. */
+	public final List<Steering> steered = Collections.synchronizedList(new ArrayList<>());
 	final Image image;
 	private final Candidates candidates;
 	private final RunSpec spec;
@@ -78,10 +81,14 @@ final class FakeRun implements RunHandle {
 	private volatile RunState state = RunState.EMPTY;
 	private volatile boolean live = true;
 	/** Why the next command is refused; empty obeys. */
-	volatile String refuse = "";
+	public volatile String refuse = "";
 	volatile int previews;
+	private volatile boolean busy;
+	private final java.util.Deque<Steering> inbox = new java.util.concurrent.ConcurrentLinkedDeque<>();
 
-	FakeRun(Function<Choice, Scalarizer> make, Choice scalarizer, Choice policy) {
+
+	/** A run that has not begun. */
+	public FakeRun(Function<Choice, Scalarizer> make, Choice scalarizer, Choice policy) {
 		this.make = make;
 		spec = new RunSpec("Edge plasmons", "", 1, Choice.of("twin"), 1e-6, 8, 1, 0.1, List.of(), scalarizer, Direction.MAXIMISE,
 				RewardRule.EACH_STEP, policy, new StartingPoints(2, StartingPoints.Method.RANDOM, List.of()), Budget.ofSteps(50), Envelope.OPEN,
@@ -94,7 +101,8 @@ final class FakeRun implements RunHandle {
 		candidates = Candidates.of(image.grid(), 8, 1);
 	}
 
-	FakeRun begin() {
+	/** Opens the instrument and takes the overview. */
+	public FakeRun begin() {
 		say(new RunEvent.RunStarted(spec, "", Map.of(), Map.of(), "Ada"));
 		say(new RunEvent.InstrumentOpened(new InstrumentInfo("twin", "STEM twin", Technique.STEM, true, Set.of(), image.grid(), List.of(),
 				List.of(), new Probe(50e-12, 1e-10), List.of())));
@@ -104,8 +112,17 @@ final class FakeRun implements RunHandle {
 		return this;
 	}
 
-	FakeRun measure(int count) {
+	/** Measures so many more points. */
+	public FakeRun measure(int count) {
+		return measure(count, "model");
+	}
+
+	/** Measures so many more points that someone asked for. */
+	public FakeRun measure(int count, String source) {
 		for (int i = 0; i < count; i++) {
+			if (!source.equals("model")) {
+				say(new RunEvent.Proposed(state.measured(), source, new Action.Measure(List.of(new Pixel(5, 5))), List.of(Forecast.NONE), "", 0, 0));
+			}
 			int n = state.measured();
 			Pixel p = new Pixel(5 + n * 7 % 30, 5 + n * 11 % 40);
 			say(new RunEvent.MeasurementTaken(n, p, image.grid().centre(p, Frame.SCAN), image.grid().centre(p, Frame.SAMPLE), Drift.NONE,
@@ -132,14 +149,31 @@ final class FakeRun implements RunHandle {
 		return this;
 	}
 
-	void end() {
+	/** Ends the run. */
+	public void end() {
 		live = false;
 		say(new RunEvent.RunEnded(RunOutcome.FINISHED, "done", Instant.EPOCH));
+	}
+
+	/** Takes commands in no more until it is let. */
+	public void busy(boolean now) {
+		busy = now;
+		while (!busy && !inbox.isEmpty()) {
+			take(inbox.removeFirst());
+		}
 	}
 
 	@Override
 	public void steer(Steering s) {
 		steered.add(s);
+		if (busy) {
+			inbox.add(s);
+		} else {
+			take(s);
+		}
+	}
+
+	private void take(Steering s) {
 		if (!refuse.isEmpty()) {
 			say(new RunEvent.SteeringRefused(s, refuse));
 			return;
@@ -236,6 +270,18 @@ final class FakeRun implements RunHandle {
 	@Override
 	public Optional<Scalarizer> scalarizer() {
 		return Optional.of(make.apply(state.spec().scalarizer()));
+	}
+
+	@Override
+	public Optional<TaughtScalarizer> taught() {
+		return scalarizer().filter(TaughtScalarizer.class::isInstance).map(s -> ((TaughtScalarizer) s).after(lessons()));
+	}
+
+	private Lessons lessons() {
+		return new Lessons(state.said().votes().stream().map(s -> {
+			SteeringCommand.Vote v = (SteeringCommand.Vote) s.command();
+			return new Lessons.Vote(v.step(), v.grade(), s.who(), measurement(v.step()).orElseThrow());
+		}).toList(), List.of());
 	}
 
 	@Override

@@ -12,13 +12,18 @@ import org.eclipse.swt.widgets.Button;
 import org.steerscope.ui.Theme;
 
 /** Buttons that look as they are: themes colour their words, which the platform then no longer greys. */
-final class Buttons {
+public final class Buttons {
 
 	private Buttons() {
 	}
 
-	/** @param on whether it can be pressed */
-	static void enable(Button button, boolean on) {
+	/**
+	 * UI thread.
+	 *
+	 * @param button whose state changes
+	 * @param on whether it can be pressed
+	 */
+	public static void enable(Button button, boolean on) {
 		if (button.getEnabled() != on) {
 			button.setEnabled(on);
 		}

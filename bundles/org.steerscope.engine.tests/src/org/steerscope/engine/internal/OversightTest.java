@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.steerscope.data.Pixel;
@@ -22,6 +23,8 @@ import org.steerscope.run.RunHandle;
 import org.steerscope.run.SteeringCommand;
 import org.steerscope.run.event.RunEvent;
 import org.steerscope.run.event.RunMode;
+import org.steerscope.run.state.Column;
+import org.steerscope.run.state.ReferenceRule;
 import org.steerscope.run.state.RunState;
 import org.steerscope.run.state.Source;
 
@@ -63,6 +66,18 @@ class OversightTest {
 		rig.instrument.fadesAt = 9;
 		RunHandle fading = rig.run(Rig.spec(FakePolicy.Habit.DOUBTS), Path.of("fading"), Rig.at(4, new SteeringCommand.WatchReference(place, 2)));
 		assertThat(alarms(fading)).singleElement().satisfies(a -> assertThat(a.message()).contains("at first it gave"));
+	}
+
+	@Test
+	void anotherReferencePointIsComparedWithItsOwnFirstValue() {
+		RunHandle run = rig.run(Rig.spec(FakePolicy.Habit.DOUBTS), FILE, Rig.at(4, new SteeringCommand.WatchReference(new Pixel(4, 4), 2)),
+				Rig.at(8, new SteeringCommand.WatchReference(new Pixel(7, 1), 2)));
+		RunState state = run.state();
+		List<Integer> references = IntStream.range(0, state.measured()).filter(s -> state.source(s) == Source.REFERENCE).boxed().toList();
+		assertThat(references).extracting(state::place).contains(new Pixel(4, 4), new Pixel(7, 1));
+		assertThat(ReferenceRule.off(state.get(Column.SCALAR, references.getFirst()), Double.NaN, state.get(Column.SCALAR, references.getLast()), Double.NaN))
+				.as("the places differ").isTrue();
+		assertThat(alarms(run)).isEmpty();
 	}
 
 	@Test

@@ -14,27 +14,22 @@ import java.util.Optional;
 
 import org.steerscope.run.event.RunEvent;
 import org.steerscope.run.state.Column;
+import org.steerscope.run.state.ReferenceRule;
 import org.steerscope.run.state.RunState;
 
-/**
- * Whether the reference point still gives what it gave at first: an alarm at a difference of more than three standard deviations, or
- * of more than 20 % where that is more than two standard deviations.
- */
+/** Whether the reference point still gives what it gave at first: an alarm when it is off by {@link ReferenceRule}. */
 final class ReferenceWatch {
-
-	private static final double SDS = 3;
-	private static final double SHARE = 0.2;
-	private static final double NOISE = 2;
 
 	private ReferenceWatch() {
 	}
 
 	/**
-	 * @param references the steps that measured the point, in order
+	 * @param measured the steps that measured a reference point, in order; those of other places do not count
 	 * @param step just scored
 	 * @return an alarm, unless the step is none of them, or the one before was as far off
 	 */
-	static Optional<RunEvent.AlarmRaised> alarm(RunState state, List<Integer> references, int step) {
+	static Optional<RunEvent.AlarmRaised> alarm(RunState state, List<Integer> measured, int step) {
+		List<Integer> references = measured.stream().filter(r -> state.place(r).equals(state.place(step))).toList();
 		int n = references.indexOf(step);
 		if (n < 1 || !off(state, references.get(0), step) || n > 1 && off(state, references.get(0), references.get(n - 1))) {
 			return Optional.empty();
@@ -49,14 +44,7 @@ final class ReferenceWatch {
 	}
 
 	private static boolean off(RunState state, int first, int step) {
-		double a = state.get(Column.SCALAR, first);
-		double b = state.get(Column.SCALAR, step);
-		double sd = Math.hypot(state.get(Column.SCALAR_SD, first), state.get(Column.SCALAR_SD, step));
-		double difference = Math.abs(b - a);
-		if (Double.isNaN(difference)) {
-			return Double.isNaN(b) && !Double.isNaN(a);
-		}
-		double share = SHARE * Math.abs(a);
-		return Double.isNaN(sd) ? difference > share : difference > SDS * sd || share > NOISE * sd && difference > share;
+		return ReferenceRule.off(state.get(Column.SCALAR, first), state.get(Column.SCALAR_SD, first), state.get(Column.SCALAR, step),
+				state.get(Column.SCALAR_SD, step));
 	}
 }

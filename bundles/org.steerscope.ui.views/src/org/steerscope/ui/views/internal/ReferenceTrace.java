@@ -17,13 +17,14 @@ import org.steerscope.data.Pixel;
 import org.steerscope.data.Unit;
 import org.steerscope.run.SteeringCommand;
 import org.steerscope.run.state.Column;
+import org.steerscope.run.state.ReferenceRule;
 import org.steerscope.run.state.RunState;
 import org.steerscope.run.state.Source;
 import org.steerscope.ui.Numbers;
 import org.steerscope.ui.PlotModel;
 
 /**
- * What the reference point has given so far, against its first value: within three standard deviations and 20 % it is steady.
+ * What the reference point has given so far, against its first value.
  *
  * @param watch which place is watched, how often
  * @param steps that measured it, in order
@@ -32,9 +33,6 @@ import org.steerscope.ui.PlotModel;
  * @param unit of both
  */
 record ReferenceTrace(SteeringCommand.WatchReference watch, int[] steps, double[] values, double[] sds, Unit unit) {
-
-	private static final double SDS = 3;
-	private static final double SHARE = 0.2;
 
 	/** @return the trace of the place watched at present; empty if none is */
 	static Optional<ReferenceTrace> of(RunState state) {
@@ -60,15 +58,10 @@ record ReferenceTrace(SteeringCommand.WatchReference watch, int[] steps, double[
 				+ (watch.every() == 1 ? "measurement" : watch.every() + " measurements");
 	}
 
-	/** @return whether the newest value is off by more than three standard deviations, or by more than 20 % */
+	/** @return whether the newest value is off, by {@link ReferenceRule} */
 	boolean wanders() {
 		int last = values.length - 1;
-		return last > 0 && (beyond(SDS * sd(last)) || beyond(SHARE * Math.abs(values[0])));
-	}
-
-	private boolean beyond(double limit) {
-		double difference = Math.abs(values[values.length - 1] - values[0]);
-		return Double.isNaN(limit) ? false : Double.isNaN(difference) || difference > limit;
+		return last > 0 && ReferenceRule.off(values[0], sds[0], values[last], sds[last]);
 	}
 
 	/** Standard deviation of the difference between a value and the first one. */
@@ -105,8 +98,8 @@ record ReferenceTrace(SteeringCommand.WatchReference watch, int[] steps, double[
 		for (int i = 0; i < x.length; i++) {
 			x[i] = steps[i];
 			first[i] = values[0];
-			three[i] = SDS * sd(i);
-			fifth[i] = SHARE * Math.abs(values[0]);
+			three[i] = ReferenceRule.SDS * sd(i);
+			fifth[i] = ReferenceRule.SHARE * Math.abs(values[0]);
 		}
 		List<PlotModel.Series> series = new ArrayList<>();
 		if (x.length > 1) {

@@ -43,4 +43,24 @@ class PcaTest {
 		assertThat(mean).isCloseTo(0, within(1e-9));
 		assertThat(variance).isCloseTo(pca.variances()[0], within(1e-6));
 	}
+
+	@Test
+	void ofFewLongVectorsTheComponentsAreTheSame() {
+		int seed = 3;
+		SplittableRandom random = new SplittableRandom(seed);
+		int n = 7;
+		int d = 40;
+		double[] x = new double[n * d];
+		for (int i = 0; i < x.length; i++) {
+			x[i] = random.nextGaussian() * (1 + i % d);
+		}
+		Blas blas = Blas.open(1);
+		Pca plain = Pca.of(blas, n, d, x, 6);
+		Pca few = Pca.ofFew(blas, n, d, x, 20);
+		assertThat(few.size()).isEqualTo(n - 1);
+		assertThat(few.mean()).containsExactly(plain.mean(), within(1e-12));
+		assertThat(few.variances()).containsExactly(plain.variances(), within(1e-8));
+		assertThat(few.components()).as("seed " + seed).containsExactly(plain.components(), within(1e-8));
+		assertThat(Pca.ofFew(blas, 2, 3, new double[] { 1, 2, 3, 1, 2, 3 }, 2).size()).isZero();
+	}
 }

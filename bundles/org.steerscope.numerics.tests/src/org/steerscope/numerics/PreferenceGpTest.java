@@ -76,6 +76,59 @@ class PreferenceGpTest {
 		assertThat(sure.logEvidence()).isNegative();
 	}
 
+	@Test
+	void believesOfThingsComparedWhatTheFitSaysAndOfOthersTheLimitOfAnEmptyComparison() {
+		List<Comparison> comparisons = List.of(new Comparison(0, 3, 1, 0.5), new Comparison(3, 2, 0, 0.5), new Comparison(1, 0, -1, 1));
+		double[] k = kernel(5);
+		PreferenceGp all = PreferenceGp.of(blas, 5, k, comparisons, 0.2);
+		double[] four = new double[16];
+		for (int i = 0; i < 4; i++) {
+			System.arraycopy(k, 5 * i, four, 4 * i, 4);
+		}
+		PreferenceGp without = PreferenceGp.of(blas, 4, four, comparisons, 0.2);
+		for (int i = 0; i < 5; i++) {
+			PreferenceGp.Belief b = without.believe(new double[] { k[5 * i], k[5 * i + 1], k[5 * i + 2], k[5 * i + 3] }, k[6 * i]);
+			assertThat(b.mean()).isCloseTo(all.mean()[i], within(1e-9));
+			assertThat(b.deviation()).isCloseTo(all.deviation()[i], within(1e-7));
+		}
+		PreferenceGp.Belief same = without.believe(new double[4], 0);
+		assertThat(same.mean()).isZero();
+		assertThat(same.deviation()).isZero();
+	}
+
+	@Test
+	void anAnswerTellsMostWhereItIsOpenAndNotBecauseOfTheJudgesNoise() {
+		PreferenceGp.Belief open = new PreferenceGp.Belief(0, 2);
+		double best = PreferenceGp.information(open, 0.3, 0.1);
+		assertThat(best).isBetween(0.3, Math.log(3));
+		assertThat(PreferenceGp.information(open, 3, 0.1)).isLessThan(best);
+		assertThat(PreferenceGp.information(new PreferenceGp.Belief(5, 2), 0.3, 0.1)).isLessThan(best);
+		assertThat(PreferenceGp.information(new PreferenceGp.Belief(0, 0), 0.3, 0.1)).isCloseTo(0, within(1e-12));
+		assertThat(PreferenceGp.information(new PreferenceGp.Belief(-3, 1), 0.3, 0.1))
+				.isCloseTo(PreferenceGp.information(new PreferenceGp.Belief(3, 1), 0.3, 0.1), within(1e-9));
+		assertThat(PreferenceGp.information(open, 0.3, 0.1)).as("against 200000 draws, seed 11").isCloseTo(drawn(open, 0.3, 0.1), within(0.01));
+	}
+
+	private static double drawn(PreferenceGp.Belief belief, double scale, double tie) {
+		SplittableRandom random = new SplittableRandom(11);
+		double[] whole = new double[3];
+		double entropies = 0;
+		int n = 200_000;
+		for (int i = 0; i < n; i++) {
+			double d = belief.mean() + belief.deviation() * random.nextGaussian();
+			for (int o = -1; o <= 1; o++) {
+				double log = PreferenceGp.likelihood(new Comparison(0, 1, o, scale), tie, d)[0];
+				whole[o + 1] += Math.exp(log) / n;
+				entropies -= log > -700 ? Math.exp(log) * log / n : 0;
+			}
+		}
+		double total = 0;
+		for (double p : whole) {
+			total -= p * Math.log(p);
+		}
+		return total - entropies;
+	}
+
 	private static double utility(int i) {
 		return Math.sin(0.5 * i);
 	}

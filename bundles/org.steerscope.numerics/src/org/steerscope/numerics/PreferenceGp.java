@@ -37,14 +37,29 @@ public final class PreferenceGp {
 		}
 	}
 
+	/**
+	 * What is known of a utility, or of the difference of two.
+	 *
+	 * @param mean its posterior mean
+	 * @param deviation its posterior standard deviation
+	 */
+	public record Belief(double mean, double deviation) {
+	}
+
 	private final double[] mean;
 	private final double[] deviation;
 	private final double logEvidence;
+	/** n: the mean elsewhere is the sum of these times the covariances with the n things. */
+	private final double[] weights;
+	/** n × n: the variance elsewhere is less by this form of those covariances. */
+	private final double[] reduction;
 
-	private PreferenceGp(double[] mean, double[] deviation, double logEvidence) {
+	private PreferenceGp(double[] mean, double[] deviation, double logEvidence, double[] weights, double[] reduction) {
 		this.mean = mean;
 		this.deviation = deviation;
 		this.logEvidence = logEvidence;
+		this.weights = weights;
+		this.reduction = reduction;
 	}
 
 	/**
@@ -127,7 +142,33 @@ public final class PreferenceGp {
 			}
 			deviation[i] = Math.sqrt(Math.max(0, variance));
 		}
-		return new PreferenceGp(mean, deviation, m == 0 ? 0 : value - factor.logDeterminant() / 2);
+		double[] weights = new double[n];
+		for (int j = 0; j < m; j++) {
+			weights[comparisons.get(j).a] += alpha[j];
+			weights[comparisons.get(j).b] -= alpha[j];
+		}
+		return new PreferenceGp(mean, deviation, m == 0 ? 0 : value - factor.logDeterminant() / 2, weights,
+				reduction(n, factor, root, comparisons));
+	}
+
+	private static double[] reduction(int n, Cholesky factor, double[] root, List<Comparison> comparisons) {
+		int m = root.length;
+		double[] reduction = new double[n * n];
+		for (int j = 0; j < m; j++) {
+			double[] unit = new double[m];
+			unit[j] = 1;
+			double[] column = factor.solve(unit);
+			Comparison cj = comparisons.get(j);
+			for (int i = 0; i < m; i++) {
+				Comparison ci = comparisons.get(i);
+				double value = root[i] * column[i] * root[j];
+				reduction[ci.a * n + cj.a] += value;
+				reduction[ci.a * n + cj.b] -= value;
+				reduction[ci.b * n + cj.a] -= value;
+				reduction[ci.b * n + cj.b] += value;
+			}
+		}
+		return reduction;
 	}
 
 	/** @return Newton's next α = w∘d + g − √w∘B⁻¹(√w∘S(w∘d + g)), B = I + √w·S·√w (Rasmussen and Williams 2006, algorithm 3.1) */
@@ -218,6 +259,69 @@ public final class PreferenceGp {
 	/** @return a copy of the n utilities' posterior standard deviations */
 	public double[] deviation() {
 		return deviation.clone();
+	}
+
+	/**
+	 * What is believed of a thing that was not compared, or, as utilities add up, of the difference of two things. No native code; O(n²).
+	 *
+	 * @param covariances n prior covariances with the things compared; for a difference, the difference of theirs
+	 * @param variance the prior variance
+	 * @return mean and deviation
+	 */
+	public Belief believe(double[] covariances, double variance) {
+		int n = weights.length;
+		double expected = 0;
+		double left = variance;
+		for (int i = 0; i < n; i++) {
+			double row = 0;
+			for (int j = 0; j < n; j++) {
+				row += reduction[i * n + j] * covariances[j];
+			}
+			expected += weights[i] * covariances[i];
+			left -= row * covariances[i];
+		}
+		return new Belief(expected, Math.sqrt(Math.max(0, left)));
+	}
+
+	/**
+	 * How much an answer is expected to tell of the difference of two utilities: the mutual information of both (Houlsby et al., Bayesian
+	 * active learning for classification and preference learning, arXiv 1112.5745), by the midpoint rule.
+	 *
+	 * @param difference what is believed of the difference
+	 * @param scale s of the judge
+	 * @param tie τ
+	 * @return in nat, from 0 to ln 3
+	 */
+	public static double information(Belief difference, double scale, double tie) {
+		int points = 101;
+		double[] whole = new double[3];
+		double within = 0;
+		double weights = 0;
+		for (int i = 0; i < points; i++) {
+			double z = 10.0 * (i - points / 2) / points;
+			double weight = Math.exp(-z * z / 2);
+			double d = difference.mean + difference.deviation * z;
+			double a = Math.exp(Censoring.logProbability((d - tie) / (Math.sqrt(2) * scale)));
+			double b = Math.exp(Censoring.logProbability((-d - tie) / (Math.sqrt(2) * scale)));
+			double[] p = { a, b, Math.max(0, 1 - a - b) };
+			within += weight * entropy(p);
+			weights += weight;
+			for (int o = 0; o < 3; o++) {
+				whole[o] += weight * p[o];
+			}
+		}
+		for (int o = 0; o < 3; o++) {
+			whole[o] /= weights;
+		}
+		return Math.max(0, entropy(whole) - within / weights);
+	}
+
+	private static double entropy(double[] p) {
+		double sum = 0;
+		for (double value : p) {
+			sum -= value > 0 ? value * Math.log(value) : 0;
+		}
+		return sum;
 	}
 
 	/** @return Laplace's approximation of the logarithm of the comparisons' probability, by which kernels and τ can be chosen */

@@ -37,7 +37,7 @@ final class Make {
 	static List<ScalarizerFactory<?>> factories() {
 		return List.of(new BandIntegral(), new BandRatio(), new PeakPosition(), new PeakHeight(), new PeakWidth(), new Maximum(),
 				new Mean(), new Slope(), new LoopArea(), new NucleationBias(), new CoerciveBias(), new TurnOn(), new Expression(),
-				new Combination(), new Votes());
+				new Combination(), new Votes(), new Preference());
 	}
 
 	static Scalarizer scalarizer(String id, String... settings) {

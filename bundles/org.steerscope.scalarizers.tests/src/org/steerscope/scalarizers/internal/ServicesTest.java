@@ -30,7 +30,7 @@ class ServicesTest {
 	void theIdsAreThoseOfThePlans() {
 		assertThat(Make.factories().stream().map(Described::id).toList()).containsExactly("band-integral", "band-ratio",
 				"peak-position", "peak-height", "peak-width", "maximum", "mean", "slope", "loop-area", "nucleation-bias",
-				"coercive-bias", "turn-on", "expression", "combination", "votes");
+				"coercive-bias", "turn-on", "expression", "combination", "votes", "preference");
 	}
 
 	@Test

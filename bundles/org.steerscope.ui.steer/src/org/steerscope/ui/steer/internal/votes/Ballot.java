@@ -28,7 +28,7 @@ import org.steerscope.ui.PlotModel;
  * @param undoable whether an answer can be taken back
  * @param waiting how many measurements nobody has said anything about
  * @param target whether there is a target to draw
- * @param shown step of it and whether: what the person chose
+ * @param shown what the person chose
  * @param demonstrated how many measurements the person made in control that nobody has said anything about
  * @param voters who has answered
  */
@@ -68,6 +68,11 @@ record Ballot(Kind kind, String empty, List<Offer> offers, Question question, Li
 	 * @param extent size of the patch in words
 	 */
 	record Side(PlotModel plot, Pixel place, String where, String value, int[] patch, int size, int own, String extent) {
+
+		/** @return the same with another plot */
+		Side with(PlotModel other) {
+			return new Side(other, place, where, value, patch, size, own, extent);
+		}
 	}
 
 	/**
@@ -89,7 +94,8 @@ record Ballot(Kind kind, String empty, List<Offer> offers, Question question, Li
 	 * @param blind whether the score is hidden until the answer
 	 * @param order of the questions
 	 * @param confidence of comparisons, 1 to 3
+	 * @param same whether two curves are drawn on the same scale
 	 */
-	record Shown(boolean target, boolean blind, VoteQueue.Order order, int confidence) {
+	record Shown(boolean target, boolean blind, VoteQueue.Order order, int confidence, boolean same) {
 	}
 }

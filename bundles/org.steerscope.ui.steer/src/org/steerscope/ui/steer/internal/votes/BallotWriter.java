@@ -26,6 +26,7 @@ import org.steerscope.run.state.Said;
 import org.steerscope.ui.ColourMap;
 import org.steerscope.ui.Contrast;
 import org.steerscope.ui.Numbers;
+import org.steerscope.ui.PlotModel;
 
 /**
  * Puts into words and pictures what a person is asked.
@@ -53,8 +54,8 @@ record BallotWriter(RunHandle run, RunState state, Said said, TaughtScalarizer t
 	Ballot write(Ballot.Kind kind, Question asked, boolean open, int waiting, Ballot.Shown shown, SteeringCommand last, String refusal,
 			int pending, int demonstrated) {
 		Image image = run.overview().orElse(null);
-		List<Ballot.Side> sides = asked == null ? List.of() : asked.pair() ? List.of(side(asked.a(), shown, image), side(asked.b(), shown, image))
-				: List.of(side(asked.a(), shown, image));
+		List<Ballot.Side> sides = asked == null ? best(shown, image) : asked.pair() ? both(asked, shown, image)
+				: List.of(side(asked.a(), "where", shown, image));
 		boolean pairs = kind == Ballot.Kind.PAIRS;
 		String note = !refusal.isEmpty() ? VoteTexts.of("refused", refusal)
 				: sides.stream().anyMatch(s -> s.plot() == null) ? VoteTexts.of("gone") : "";
@@ -77,7 +78,23 @@ record BallotWriter(RunHandle run, RunState state, Said said, TaughtScalarizer t
 		return null;
 	}
 
-	private Ballot.Side side(int step, Ballot.Shown shown, Image image) {
+	/** The best so far, where nothing is asked. */
+	private List<Ballot.Side> best(Ballot.Shown shown, Image image) {
+		return state.bestStep() < 0 ? List.of()
+				: List.of(side(state.bestStep(), "where.best", new Ballot.Shown(shown.target(), false, shown.order(), shown.confidence(), false), image));
+	}
+
+	private List<Ballot.Side> both(Question asked, Ballot.Shown shown, Image image) {
+		Ballot.Side a = side(asked.a(), "where.a", shown, image);
+		Ballot.Side b = side(asked.b(), "where.b", shown, image);
+		if (!shown.same() || a.plot() == null || b.plot() == null) {
+			return List.of(a, b);
+		}
+		List<PlotModel> alike = VotePlots.alike(a.plot(), b.plot());
+		return List.of(a.with(alike.get(0)), b.with(alike.get(1)));
+	}
+
+	private Ballot.Side side(int step, String where, Ballot.Shown shown, Image image) {
 		Optional<Measurement> m = readings.of(run, state, step);
 		Pixel place = state.place(step);
 		int own = state.spec().patch();
@@ -87,7 +104,7 @@ record BallotWriter(RunHandle run, RunState state, Said said, TaughtScalarizer t
 		String extent = image == null ? "" : !image.grid().calibrated() ? VoteTexts.of("patch.extent", own)
 				: VoteTexts.of("patch.extent.metric", own, Numbers.text(width, image.grid().unit()));
 		return new Ballot.Side(m.map(x -> VotePlots.of(x, shown.target() ? taught : null)).orElse(null), place,
-				VoteTexts.of("where", place.row(), place.col()), value, image == null ? new int[0] : patch(image, place, size),
+				VoteTexts.of(where, place.row(), place.col()), value, image == null ? new int[0] : patch(image, place, size),
 				image == null ? 0 : size, own, extent);
 	}
 

@@ -12,19 +12,20 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.steerscope.ui.EmptyState;
 
 /** Says that what is sought is not learned from people, and offers what is. UI thread. */
 final class Invitation {
 
 	private final Composite box;
-	private final EmptyState words;
+	private final Label words;
 	private final Composite row;
 	private final Consumer<Ballot.Offer> chosen;
 	private List<Ballot.Offer> shown = List.of();
@@ -33,11 +34,24 @@ final class Invitation {
 	Invitation(Composite parent, Consumer<Ballot.Offer> chosen) {
 		this.chosen = chosen;
 		box = new Composite(parent, SWT.NONE);
-		box.setLayout(new GridLayout());
-		words = new EmptyState(box);
-		words.setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 24;
+		layout.verticalSpacing = 10;
+		box.setLayout(layout);
+		Label title = new Label(box, SWT.WRAP | SWT.CENTER);
+		title.setText(VoteTexts.of("invite.title"));
+		FontData data = title.getFont().getFontData()[0];
+		data.setHeight(Math.round(data.getHeight() * 1.3f));
+		Font large = new Font(title.getDisplay(), data);
+		title.setFont(large);
+		title.addListener(SWT.Dispose, e -> large.dispose());
+		title.setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
+		words = new Label(box, SWT.WRAP | SWT.CENTER);
+		words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		row = new Composite(box, SWT.NONE);
-		row.setLayout(new RowLayout());
+		RowLayout buttons = new RowLayout();
+		buttons.spacing = 8;
+		row.setLayout(buttons);
 		row.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, true, false));
 		new Label(box, SWT.NONE).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 	}
@@ -47,8 +61,8 @@ final class Invitation {
 	}
 
 	void show(String text, List<Ballot.Offer> offers) {
-		words.show(VoteTexts.of("invite.title"), text);
-		if (!offers.equals(shown)) {
+		if (!offers.equals(shown) || !words.getText().equals(text)) {
+			words.setText(text.replace("&", "&&"));
 			shown = List.copyOf(offers);
 			for (var child : row.getChildren()) {
 				child.dispose();

@@ -33,6 +33,7 @@ import org.steerscope.ui.Viewport;
 final class SidePanel {
 
 	private static final int GAP = 6;
+	private static final int MARK = 0xffd040;
 
 	private final Composite box;
 	private final Plot plot;
@@ -134,7 +135,7 @@ final class SidePanel {
 		double scale = (double) area.width / n;
 		int edge = (int) Math.round(side.own() * scale);
 		int from = (int) Math.round((n / 2 - side.own() / 2) * scale);
-		ring(gc, theme, from, from, edge, edge, false);
+		ring(gc, theme, from, from, edge, edge);
 		Point text = gc.textExtent(side.extent());
 		if (text.x + 8 <= area.width) {
 			gc.setAlpha(170);
@@ -153,23 +154,22 @@ final class SidePanel {
 		int x = (int) Math.round(view.screenX(side.place().col() + 0.5));
 		int y = (int) Math.round(view.screenY(side.place().row() + 0.5));
 		int half = (int) Math.max(6, Math.round(side.own() * view.zoom() / 2));
-		ring(gc, theme, x - half, y - half, 2 * half, 2 * half, true);
+		gc.setForeground(Theme.color(theme.night() ? theme.selected() : MARK));
+		gc.setAlpha(120);
+		gc.drawLine(x, 0, x, y - half);
+		gc.drawLine(x, y + half, x, view.height());
+		gc.drawLine(0, y, x - half, y);
+		gc.drawLine(x + half, y, view.width(), y);
+		gc.setAlpha(255);
+		ring(gc, theme, x - half, y - half, 2 * half, 2 * half);
 	}
 
 	/** Dark within bright, to be seen on every ground. */
-	private static void ring(GC gc, Theme theme, int x, int y, int width, int height, boolean cross) {
+	private static void ring(GC gc, Theme theme, int x, int y, int width, int height) {
 		for (int pass = 0; pass < 2; pass++) {
 			gc.setLineWidth(pass == 0 ? 4 : 2);
-			gc.setForeground(Theme.color(pass == 0 ? 0x000000 : theme.night() ? theme.selected() : 0xffd040));
+			gc.setForeground(Theme.color(pass == 0 ? 0x000000 : theme.night() ? theme.selected() : MARK));
 			gc.drawRectangle(x, y, width, height);
-			if (cross) {
-				int cx = x + width / 2;
-				int cy = y + height / 2;
-				gc.drawLine(cx, y - 6, cx, y);
-				gc.drawLine(cx, y + height, cx, y + height + 6);
-				gc.drawLine(x - 6, cy, x, cy);
-				gc.drawLine(x + width, cy, x + width + 6, cy);
-			}
 		}
 		gc.setLineWidth(1);
 	}

@@ -92,6 +92,34 @@ final class VotePlots {
 		return drawn;
 	}
 
+	/** @return two plots of curves with one range of values; as they are if they differ in kind */
+	static List<PlotModel> alike(PlotModel a, PlotModel b) {
+		if (a.picture() != null || b.picture() != null || !a.y().unit().equals(b.y().unit())) {
+			return List.of(a, b);
+		}
+		double low = Double.POSITIVE_INFINITY;
+		double high = Double.NEGATIVE_INFINITY;
+		for (PlotModel m : List.of(a, b)) {
+			for (Series s : m.series()) {
+				for (double y : s.y()) {
+					low = Double.isFinite(y) ? Math.min(low, y) : low;
+					high = Double.isFinite(y) ? Math.max(high, y) : high;
+				}
+			}
+		}
+		if (!(low < high)) {
+			return List.of(a, b);
+		}
+		double margin = 0.04 * (high - low);
+		double from = low - margin;
+		double to = high + margin;
+		return List.of(within(a, from, to), within(b, from, to));
+	}
+
+	private static PlotModel within(PlotModel m, double from, double to) {
+		return new PlotModel(m.x(), new PlotModel.Axis(m.y().label(), m.y().unit(), from, to, false), null, List.of(), m.series(), List.of());
+	}
+
 	private static PlotModel picture(Channel c) {
 		Axis across = c.axis();
 		Axis up = c.axes().get(c.axes().size() - 2);

@@ -58,7 +58,7 @@ final class VoterTable {
 		}
 		GridData data = (GridData) table.getLayoutData();
 		data.exclude = voters.isEmpty();
-		data.heightHint = Math.min(MOST, voters.size()) * table.getItemHeight();
+		data.heightHint = Math.min(MOST, voters.size()) * table.getItemHeight() + table.getHeaderHeight() + 4;
 		table.setVisible(!voters.isEmpty());
 		return taller;
 	}

@@ -15,6 +15,7 @@ import java.util.Map;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -45,6 +46,10 @@ public final class VotesPart {
 
 	/** High enough for a hand that does not look. */
 	private static final int TALL = 44;
+	private static final List<String> VOTES = List.of("bad", "good", "very", "unsure");
+	private static final List<String> PAIRS = List.of("a", "tie", "neither", "b");
+	/** Lower than this a curve cannot be judged. */
+	private static final int LOW = 150;
 
 	private final Desk desk;
 	private final VotesPresenter presenter;
@@ -55,16 +60,16 @@ public final class VotesPart {
 	private Composite root;
 	private EmptyState empty;
 	private Invitation invitation;
+	private ScrolledComposite scroll;
 	private Composite page;
 	private Label asks;
 	private Label progress;
 	private Composite measurements;
 	private SidePanel left;
 	private SidePanel right;
-	private Composite votes;
-	private Composite pairs;
 	private Button target;
 	private Button blind;
+	private Button same;
 	private Composite confidence;
 	private Combo order;
 	private Label last;
@@ -93,16 +98,22 @@ public final class VotesPart {
 			presenter.learnFrom(offer);
 			refresher.refresh();
 		});
-		page = new Composite(root, SWT.NONE);
+		scroll = new ScrolledComposite(root, SWT.V_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setShowFocusedControl(true);
+		page = new Composite(scroll, SWT.NONE);
+		scroll.setContent(page);
+		scroll.addListener(SWT.Resize, e -> fit());
 		GridLayout layout = new GridLayout();
 		layout.verticalSpacing = 4;
 		page.setLayout(layout);
 		head();
 		measurements();
 		answers();
-		options();
 		last = line();
 		next = line();
+		options();
 		voters = new VoterTable(page);
 		((StackLayout) root.getLayout()).topControl = empty;
 		org.eclipse.swt.widgets.Listener down = this::down;
@@ -142,30 +153,28 @@ public final class VotesPart {
 		layout.horizontalSpacing = 10;
 		measurements.setLayout(layout);
 		GridData all = new GridData(SWT.FILL, SWT.FILL, true, true);
-		all.minimumHeight = 90;
+		all.heightHint = LOW;
 		measurements.setLayoutData(all);
 		left = new SidePanel(measurements, desk, VoteTexts.of("plot.name"));
 		right = new SidePanel(measurements, desk, VoteTexts.of("plot.right"));
 		for (SidePanel side : List.of(left, right)) {
 			GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
 			data.widthHint = 100;
-			data.heightHint = 90;
+			data.heightHint = LOW;
 			side.box().setLayoutData(data);
 		}
 	}
 
 	private void answers() {
-		votes = bar();
-		answer(votes, "bad", () -> vote(Grade.BAD));
-		answer(votes, "good", () -> vote(Grade.GOOD));
-		answer(votes, "very", () -> vote(Grade.VERY_GOOD));
-		answer(votes, "unsure", () -> vote(Grade.UNSURE));
-		pairs = bar();
-		answer(pairs, "a", () -> prefer(Outcome.A));
-		answer(pairs, "tie", () -> prefer(Outcome.TIE));
-		answer(pairs, "neither", () -> prefer(Outcome.NEITHER));
-		answer(pairs, "b", () -> prefer(Outcome.B));
 		Composite more = bar();
+		answer(more, "bad", () -> vote(Grade.BAD));
+		answer(more, "good", () -> vote(Grade.GOOD));
+		answer(more, "very", () -> vote(Grade.VERY_GOOD));
+		answer(more, "unsure", () -> vote(Grade.UNSURE));
+		answer(more, "a", () -> prefer(Outcome.A));
+		answer(more, "tie", () -> prefer(Outcome.TIE));
+		answer(more, "neither", () -> prefer(Outcome.NEITHER));
+		answer(more, "b", () -> prefer(Outcome.B));
 		act(more, "skip", this::skip);
 		act(more, "undo", presenter::undo);
 		act(more, "first", presenter::first);
@@ -176,10 +185,14 @@ public final class VotesPart {
 
 	private void options() {
 		Composite row = bar();
+		((RowLayout) row.getLayout()).spacing = 10;
 		target = check(row, "target", presenter::target);
 		blind = check(row, "blind", presenter::blind);
-		new Label(row, SWT.NONE).setText(VoteTexts.of("option.order"));
-		order = new Combo(row, SWT.READ_ONLY);
+		same = check(row, "same", presenter::same);
+		Composite together = new Composite(row, SWT.NONE);
+		together.setLayout(row());
+		new Label(together, SWT.NONE).setText(VoteTexts.of("option.order"));
+		order = new Combo(together, SWT.READ_ONLY);
 		for (VoteQueue.Order o : VoteQueue.Order.values()) {
 			order.add(VoteTexts.of("option.order." + o.name()));
 		}
@@ -248,6 +261,7 @@ public final class VotesPart {
 
 	private Button check(Composite bar, String key, java.util.function.Consumer<Boolean> chosen) {
 		Button b = new Button(bar, SWT.CHECK);
+		b.setLayoutData(new RowData());
 		b.setText(VoteTexts.of("option." + key));
 		b.setToolTipText(VoteTexts.of("option." + key + ".tip"));
 		b.setSelection(true);
@@ -310,6 +324,7 @@ public final class VotesPart {
 		case 't' -> () -> toggle(target, presenter::target);
 		case 'h' -> () -> toggle(blind, presenter::blind);
 		case 'f' -> presenter::first;
+		case 's' -> ballot.kind() == Ballot.Kind.PAIRS ? () -> toggle(same, presenter::same) : null;
 		default -> ballot.kind() == Ballot.Kind.PAIRS ? pairKey(e) : voteKey(e);
 		};
 		if (act != null && !repeated) {
@@ -369,12 +384,15 @@ public final class VotesPart {
 		String said = b.words().note().isEmpty() ? b.words().last() : b.words().note();
 		moved |= text(last, said) | visible(last, !said.isEmpty());
 		boolean pair = b.kind() == Ballot.Kind.PAIRS;
-		moved |= visible(right.box(), pair) | visible(votes, !pair && b.open()) | visible(pairs, pair && b.open()) | visible(confidence, pair);
-		((GridLayout) measurements.getLayout()).numColumns = pair ? 2 : 1;
+		moved |= visible(right.box(), b.sides().size() > 1) | visible(same, pair) | visible(confidence, pair);
+		moved |= visible(VOTES, !pair && b.open()) | visible(PAIRS, pair && b.open());
+		((GridLayout) measurements.getLayout()).numColumns = Math.max(1, b.sides().size());
 		left.show(b.sides().isEmpty() ? null : b.sides().get(0), b.image());
 		right.show(b.sides().size() < 2 ? null : b.sides().get(1), pair ? b.image() : null);
 		boolean asked = b.question() != null;
-		List.of("bad", "good", "very", "unsure", "a", "b", "tie", "neither", "skip").forEach(k -> Buttons.enable(buttons.get(k), asked));
+		VOTES.forEach(k -> Buttons.enable(buttons.get(k), asked));
+		PAIRS.forEach(k -> Buttons.enable(buttons.get(k), asked));
+		Buttons.enable(buttons.get("skip"), asked);
 		Buttons.enable(buttons.get("undo"), b.undoable());
 		Buttons.enable(buttons.get("first"), b.open() && b.waiting() > 0);
 		moved |= visible(buttons.get("skip"), b.open()) | visible(buttons.get("first"), b.open()) | visible(buttons.get("close"), b.open())
@@ -387,6 +405,7 @@ public final class VotesPart {
 		Buttons.enable(target, b.target());
 		target.setSelection(b.shown().target());
 		blind.setSelection(b.shown().blind());
+		same.setSelection(b.shown().same());
 		if (order.getSelectionIndex() != b.shown().order().ordinal()) {
 			order.select(b.shown().order().ordinal());
 		}
@@ -394,11 +413,17 @@ public final class VotesPart {
 			sure.get(i).setSelection(b.shown().confidence() == i + 1);
 		}
 		moved |= voters.show(b.voters());
-		top(page);
+		top(scroll);
 		if (moved) {
-			page.layout(true, true);
+			fit();
 		}
 		presenter.displayed(b.question());
+	}
+
+	private void fit() {
+		((GridData) measurements.getLayoutData()).heightHint = Math.max(LOW, scroll.getClientArea().height * 45 / 100);
+		page.layout(true, true);
+		scroll.setMinHeight(page.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT).y);
 	}
 
 	private void top(Control control) {
@@ -417,6 +442,14 @@ public final class VotesPart {
 		}
 		label.setText(shown);
 		return true;
+	}
+
+	private boolean visible(List<String> keys, boolean on) {
+		boolean changed = false;
+		for (String key : keys) {
+			changed |= visible(buttons.get(key), on);
+		}
+		return changed;
 	}
 
 	/** @return whether it changed */

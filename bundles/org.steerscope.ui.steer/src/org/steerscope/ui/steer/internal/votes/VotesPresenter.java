@@ -56,6 +56,7 @@ final class VotesPresenter {
 	private double since;
 	private boolean target = true;
 	private boolean blind = true;
+	private boolean same = true;
 	private int confidence = 2;
 
 	/** @param clock in seconds, for how long a person looks before answering */
@@ -164,7 +165,7 @@ final class VotesPresenter {
 	}
 
 	private synchronized Ballot.Shown shown(Ballot.Kind kind) {
-		return new Ballot.Shown(target, blind, orders.getOrDefault(kind, VoteQueue.Order.OLDEST), confidence);
+		return new Ballot.Shown(target, blind, orders.getOrDefault(kind, VoteQueue.Order.OLDEST), confidence, same);
 	}
 
 	private synchronized SteeringCommand last() {
@@ -290,6 +291,10 @@ final class VotesPresenter {
 
 	synchronized void blind(boolean on) {
 		blind = on;
+	}
+
+	synchronized void same(boolean on) {
+		same = on;
 	}
 
 	synchronized void confidence(int sure) {

@@ -114,8 +114,11 @@ public final class Plot extends Canvas {
 		return s.toString();
 	}
 
-	/** Shows a model; null shows an empty ground. UI thread. */
+	/** Shows a model; null shows an empty ground, and what is shown already is not drawn again. UI thread. */
 	public void show(PlotModel shown) {
+		if (model != null && model.equals(shown)) {
+			return;
+		}
 		boolean otherX = model == null || shown == null || !model.x().equals(shown.x());
 		boolean otherY = otherX || !model.y().label().equals(shown.y().label()) || !model.y().unit().equals(shown.y().unit());
 		model = shown;

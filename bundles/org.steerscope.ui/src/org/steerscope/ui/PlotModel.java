@@ -8,7 +8,9 @@
  */
 package org.steerscope.ui;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.steerscope.data.Unit;
@@ -111,6 +113,18 @@ public record PlotModel(Axis x, Axis y, Density density, List<Span> spans, List<
 	 */
 	public record Series(String name, Kind kind, int colour, double[] x, double[] y, double[] spread, int[] rgb, int[] keys) {
 
+		/** Series of the same values are equal. */
+		@Override
+		public boolean equals(Object o) {
+			return o instanceof Series s && name.equals(s.name) && kind == s.kind && colour == s.colour && Arrays.equals(x, s.x) && Arrays.equals(y, s.y)
+					&& Arrays.equals(spread, s.spread) && Arrays.equals(rgb, s.rgb) && Arrays.equals(keys, s.keys);
+		}
+
+		@Override
+		public int hashCode() {
+			return Arrays.hashCode(y) * 31 + name.hashCode();
+		}
+
 		/** @return a plain series */
 		public static Series of(String name, Kind kind, int colour, double[] x, double[] y) {
 			return new Series(name, kind, colour, x, y, null, null, null);
@@ -166,6 +180,18 @@ public record PlotModel(Axis x, Axis y, Density density, List<Span> spans, List<
 	public record Picture(double minX, double maxX, double minY, double maxY, int cols, int rows, float[] values, Contrast contrast,
 			ColourMap map, Unit unit) {
 
+		/** Pictures of the same values, shown alike, are equal. */
+		@Override
+		public boolean equals(Object o) {
+			return o instanceof Picture p && minX == p.minX && maxX == p.maxX && minY == p.minY && maxY == p.maxY && cols == p.cols && rows == p.rows
+					&& Arrays.equals(values, p.values) && Objects.equals(contrast, p.contrast) && map == p.map && Objects.equals(unit, p.unit);
+		}
+
+		@Override
+		public int hashCode() {
+			return Arrays.hashCode(values);
+		}
+
 		/** @return the value at a place; NaN outside */
 		public double value(double x, double y) {
 			int col = (int) Math.floor((x - minX) / (maxX - minX) * cols);
@@ -186,6 +212,18 @@ public record PlotModel(Axis x, Axis y, Density density, List<Span> spans, List<
 	 * @param counts row by row, the lowest row first
 	 */
 	public record Density(double minX, double maxX, double minY, double maxY, int cols, int rows, int[] counts) {
+
+		/** The same counts at the same place are equal. */
+		@Override
+		public boolean equals(Object o) {
+			return o instanceof Density d && minX == d.minX && maxX == d.maxX && minY == d.minY && maxY == d.maxY && cols == d.cols && rows == d.rows
+					&& Arrays.equals(counts, d.counts);
+		}
+
+		@Override
+		public int hashCode() {
+			return Arrays.hashCode(counts);
+		}
 
 		/** @return the density of points on a grid of that many cells each way; empty if no point is finite */
 		public static Optional<Density> of(float[] x, float[] y, int cells) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.steerscope.ui.LiveLabel;
 import org.steerscope.ui.Theme;
 
 /** Lines of a name and a value; below a value that has a limit a bar tells how much of it is used up. UI thread. */
@@ -55,11 +56,7 @@ final class FactRows extends Composite {
 		int i = 0;
 		for (RunPresenter.Row row : rows) {
 			Label value = (Label) children[i + 1];
-			String text = row.value().replace("&", "&&");
-			if (!value.getText().equals(text)) {
-				longer |= value.getText().length() != text.length();
-				value.setText(text);
-			}
+			longer |= LiveLabel.set(value, row.value());
 			i += 2;
 			if (!Double.isNaN(row.share())) {
 				((Bar) children[i]).show(row.label(), row.share());

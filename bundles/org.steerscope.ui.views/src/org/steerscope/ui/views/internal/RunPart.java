@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.steerscope.run.RunView;
 import org.steerscope.run.SteeringCommand;
 import org.steerscope.ui.Desk;
+import org.steerscope.ui.LiveLabel;
 import org.steerscope.ui.Refresher;
 import org.steerscope.ui.RunControls;
 import org.steerscope.ui.RunControls.Act;
@@ -312,7 +313,7 @@ public final class RunPart {
 
 	/** A label without text takes no room. */
 	private static boolean setOrHide(Label label, String text) {
-		return hide(label, text.isEmpty()) | set(label, text);
+		return hide(label, text.isEmpty()) | LiveLabel.set(label, text);
 	}
 
 	private static boolean set(Label label, String text) {

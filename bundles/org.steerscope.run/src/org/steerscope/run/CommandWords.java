@@ -64,6 +64,8 @@ final class CommandWords {
 		case NEITHER -> "neither";
 		} + ", confidence " + c.confidence();
 		case SteeringCommand.TakeBackPreference c -> "Take back the answer on steps " + (c.a() + 1) + " and " + (c.b() + 1);
+		case SteeringCommand.Demonstrate c -> "Take " + steps(c.steps()) + " as demonstration"
+				+ (c.over().isEmpty() ? "" : ", rather than " + steps(c.over()));
 		case SteeringCommand.CloseVotes c -> "No more questions";
 		case SteeringCommand.ReopenVotes c -> "Ask again";
 		case SteeringCommand.HandOverShift c -> "Shift handed over to " + c.to() + because(c.note());
@@ -75,6 +77,11 @@ final class CommandWords {
 		case SteeringCommand.ChangeBudget c -> "Change the budget to " + budget(c.budget());
 		case SteeringCommand.Note c -> c.text();
 		};
+	}
+
+	/** @return for example {@code step 13} or {@code steps 13, 14, 15} */
+	private static String steps(List<Integer> steps) {
+		return (steps.size() == 1 ? "step " : "steps ") + steps.stream().map(s -> String.valueOf(s + 1)).collect(Collectors.joining(", "));
 	}
 
 	private static String because(String reason) {

@@ -152,8 +152,14 @@ public sealed interface SteeringCommand {
 	 * @param grade what the person thinks of it
 	 * @param seconds from when it was shown to the vote; NaN if unknown
 	 * @param blind whether the score was hidden until then
+	 * @param demonstration whether it was not asked for, but follows from a demonstration: such a vote counts as no answer
 	 */
-	record Vote(int step, Lessons.Grade grade, double seconds, boolean blind) implements SteeringCommand {
+	record Vote(int step, Lessons.Grade grade, double seconds, boolean blind, boolean demonstration) implements SteeringCommand {
+
+		/** An answer. */
+		public Vote(int step, Lessons.Grade grade, double seconds, boolean blind) {
+			this(step, grade, seconds, blind, false);
+		}
 	}
 
 	/**
@@ -172,8 +178,14 @@ public sealed interface SteeringCommand {
 	 * @param outcome which is preferred
 	 * @param confidence from 1 (a guess) to 3 (sure)
 	 * @param seconds from when they were shown to the answer; NaN if unknown
+	 * @param demonstration whether it was not asked for, but follows from a demonstration: such a comparison counts as no answer
 	 */
-	record Prefer(int a, int b, Lessons.Outcome outcome, int confidence, double seconds) implements SteeringCommand {
+	record Prefer(int a, int b, Lessons.Outcome outcome, int confidence, double seconds, boolean demonstration) implements SteeringCommand {
+
+		/** An answer. */
+		public Prefer(int a, int b, Lessons.Outcome outcome, int confidence, double seconds) {
+			this(a, b, outcome, confidence, seconds, false);
+		}
 	}
 
 	/**
@@ -183,6 +195,22 @@ public sealed interface SteeringCommand {
 	 * @param b number of the other
 	 */
 	record TakeBackPreference(int a, int b) implements SteeringCommand {
+	}
+
+	/**
+	 * Measurements that show what is sought, such as those a person chose while in control: each is very good, and preferred to those the
+	 * agent had chosen instead. Counts as no answer and is heard when nobody is asked; taken back as votes and comparisons are.
+	 *
+	 * @param steps numbers of the measurements that show it
+	 * @param over numbers of measurements each of them is preferred to; may be empty
+	 */
+	record Demonstrate(List<Integer> steps, List<Integer> over) implements SteeringCommand {
+
+		/** Keeps copies. */
+		public Demonstrate {
+			steps = List.copyOf(steps);
+			over = List.copyOf(over);
+		}
 	}
 
 	/** No more questions: the agent goes on alone. */

@@ -93,6 +93,31 @@ class VotesTest {
 	}
 
 	@Test
+	void aDemonstrationTeachesWithoutBeingAnAnswer() {
+		RunHandle run = rig.run(spec(), FILE, vote(8, 0, Grade.BAD), Rig.at(8, new SteeringCommand.CloseVotes()),
+				Rig.at(8, new SteeringCommand.Demonstrate(List.of(3, 5), List.of(1, 2))));
+		assertThat(Rig.events(run, RunEvent.SteeringRefused.class)).isEmpty();
+		assertThat(run.state().said().answered()).isEqualTo(1);
+		assertThat(run.state().said().votes()).hasSize(3);
+		assertThat(run.state().said().preferences()).hasSize(4);
+		assertThat(run.state().get(Column.SCALAR, 9)).isEqualTo(first(run, 9) - first(run, 5));
+		RunHandle again = rig.run(spec(), Path.of("again"), vote(8, 0, Grade.BAD), Rig.at(8, new SteeringCommand.Demonstrate(List.of(3), List.of(1))),
+				Rig.at(12, new SteeringCommand.TakeBackVote(3)), Rig.at(12, new SteeringCommand.TakeBackPreference(3, 1)));
+		assertThat(again.state().get(Column.SCALAR, 9)).isEqualTo(first(again, 9) - first(again, 0));
+		assertThat(again.state().said().answered()).isEqualTo(1);
+		assertThat(new SteeringCommand.Demonstrate(List.of(3, 5), List.of(1)).describe()).isEqualTo("Take steps 4, 6 as demonstration, rather than step 2");
+	}
+
+	@Test
+	void aDemonstrationOfNothingIsRefusedInWords() {
+		RunHandle run = rig.run(spec(), FILE, Rig.at(4, new SteeringCommand.Demonstrate(List.of(), List.of())),
+				Rig.at(4, new SteeringCommand.Demonstrate(List.of(1, 99), List.of())), Rig.at(4, new SteeringCommand.Demonstrate(List.of(1), List.of(2, 1))));
+		assertThat(Rig.events(run, RunEvent.SteeringRefused.class)).extracting(RunEvent.SteeringRefused::reason).containsExactly(
+				"A demonstration is from 1 to 20 measurements, preferred to at most as many", "There is no step 99; 4 are measured",
+				"A measurement cannot be preferred to itself");
+	}
+
+	@Test
 	void whatCannotBeSaidIsRefusedInWords() {
 		RunHandle run = rig.run(spec(), FILE, vote(4, 99, Grade.GOOD), Rig.at(4, new SteeringCommand.TakeBackVote(1)),
 				Rig.at(4, new SteeringCommand.Prefer(1, 1, Outcome.A, 2, 1)), Rig.at(4, new SteeringCommand.Prefer(0, 1, Outcome.A, 7, 1)),
@@ -112,7 +137,8 @@ class VotesTest {
 
 	@Test
 	void theyOutliveAKill() {
-		RunHandle run = rig.run(spec(), FILE, vote(8, 2, Grade.GOOD), vote(12, 5, Grade.GOOD));
+		RunHandle run = rig.run(spec(), FILE, vote(8, 2, Grade.GOOD), Rig.at(10, new SteeringCommand.Demonstrate(List.of(3), List.of(4))),
+				vote(12, 5, Grade.GOOD));
 		List<String> story = Rig.story(run.state());
 		Journal journal = journals.open(FILE, false);
 		int events = journal.read(0).size();

@@ -267,6 +267,7 @@ final class Progress {
 		case SteeringCommand.TakeBackVote c -> lessonsDue = true;
 		case SteeringCommand.Prefer c -> lessonsDue = true;
 		case SteeringCommand.TakeBackPreference c -> lessonsDue = true;
+		case SteeringCommand.Demonstrate c -> lessonsDue = true;
 		default -> {
 		}
 		}

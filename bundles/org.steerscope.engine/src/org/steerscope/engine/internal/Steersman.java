@@ -254,6 +254,7 @@ final class Steersman {
 		case SteeringCommand.Prefer c -> said(s);
 		case SteeringCommand.TakeBackVote c -> steered(s);
 		case SteeringCommand.TakeBackPreference c -> steered(s);
+		case SteeringCommand.Demonstrate c -> steered(s);
 		case SteeringCommand.CloseVotes c -> steered(s);
 		case SteeringCommand.ReopenVotes c -> steered(s);
 		case SteeringCommand.Note c -> steered(s);

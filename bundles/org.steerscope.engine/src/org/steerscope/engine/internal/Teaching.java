@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 import org.steerscope.data.Measurement;
 import org.steerscope.learning.Lessons;
@@ -25,6 +26,9 @@ final class Teaching {
 
 	/** Most answers of one run. */
 	private static final int MOST = 10_000;
+
+	/** Most measurements of one demonstration. */
+	private static final int MOST_SHOWN = 20;
 
 	private Teaching() {
 	}
@@ -54,23 +58,34 @@ final class Teaching {
 	/** @return why something cannot be said now; empty if it can, or the command says nothing */
 	static Optional<String> refuses(Steering s, Said said, int scored) {
 		return switch (s.command()) {
+		case SteeringCommand.Vote c when c.demonstration() -> room(said, 1).or(() -> measured(c.step(), scored));
 		case SteeringCommand.Vote c -> asks(said).or(() -> measured(c.step(), scored));
 		case SteeringCommand.TakeBackVote c when said.lastVote(c.step(), s.who()) < 0 -> Optional
 				.of("%s has not voted on step %d".formatted(s.who(), c.step()));
 		case SteeringCommand.Prefer c when c.a() == c.b() -> Optional.of("A measurement cannot be compared with itself");
 		case SteeringCommand.Prefer c when c.confidence() < 1 || c.confidence() > 3 -> Optional
 				.of("Confidence is 1, 2 or 3, not " + c.confidence());
+		case SteeringCommand.Prefer c when c.demonstration() -> room(said, 1).or(() -> measured(c.a(), scored)).or(() -> measured(c.b(), scored));
 		case SteeringCommand.Prefer c -> asks(said).or(() -> measured(c.a(), scored)).or(() -> measured(c.b(), scored));
 		case SteeringCommand.TakeBackPreference c when said.lastPreference(c.a(), c.b(), s.who()) < 0 -> Optional
 				.of("%s has not compared steps %d and %d".formatted(s.who(), c.a(), c.b()));
+		case SteeringCommand.Demonstrate c when c.steps().isEmpty() || c.steps().size() > MOST_SHOWN || c.over().size() > MOST_SHOWN -> Optional
+				.of("A demonstration is from 1 to %d measurements, preferred to at most as many".formatted(MOST_SHOWN));
+		case SteeringCommand.Demonstrate c when c.steps().stream().anyMatch(c.over()::contains) -> Optional
+				.of("A measurement cannot be preferred to itself");
+		case SteeringCommand.Demonstrate c -> room(said, c.steps().size() * (1 + c.over().size())).or(() -> Stream
+				.concat(c.steps().stream(), c.over().stream()).map(step -> measured(step, scored)).flatMap(Optional::stream).findFirst());
 		default -> Optional.empty();
 		};
 	}
 
 	private static Optional<String> asks(Said said) {
-		return !said.open() ? Optional.of("Nobody is asked any more; reopen the votes first")
-				: said.votes().size() + said.preferences().size() >= MOST ? Optional.of("More than %d answers cannot be kept".formatted(MOST))
-						: Optional.empty();
+		return !said.open() ? Optional.of("Nobody is asked any more; reopen the votes first") : room(said, 1);
+	}
+
+	private static Optional<String> room(Said said, int more) {
+		return said.votes().size() + said.preferences().size() + more > MOST ? Optional.of("More than %d answers cannot be kept".formatted(MOST))
+				: Optional.empty();
 	}
 
 	private static Optional<String> measured(int step, int scored) {
@@ -80,6 +95,7 @@ final class Teaching {
 	/** @return whether the command changes what a scalarizer has been taught */
 	static boolean teaches(SteeringCommand command) {
 		return command instanceof SteeringCommand.Vote || command instanceof SteeringCommand.TakeBackVote
-				|| command instanceof SteeringCommand.Prefer || command instanceof SteeringCommand.TakeBackPreference;
+				|| command instanceof SteeringCommand.Prefer || command instanceof SteeringCommand.TakeBackPreference
+				|| command instanceof SteeringCommand.Demonstrate;
 	}
 }

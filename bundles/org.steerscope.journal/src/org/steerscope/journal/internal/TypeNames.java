@@ -57,6 +57,7 @@ final class TypeNames {
 		put(steering, "take-back-vote", SteeringCommand.TakeBackVote.class);
 		put(steering, "prefer", SteeringCommand.Prefer.class);
 		put(steering, "take-back-preference", SteeringCommand.TakeBackPreference.class);
+		put(steering, "demonstrate", SteeringCommand.Demonstrate.class);
 		put(steering, "close-votes", SteeringCommand.CloseVotes.class);
 		put(steering, "reopen-votes", SteeringCommand.ReopenVotes.class);
 		put(steering, "note", SteeringCommand.Note.class);

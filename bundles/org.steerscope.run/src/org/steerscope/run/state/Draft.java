@@ -369,6 +369,8 @@ final class Draft implements Cloneable {
 		}
 		case SteeringCommand.TakeBackPreference c -> {
 		}
+		case SteeringCommand.Demonstrate c -> {
+		}
 		case SteeringCommand.CloseVotes c -> {
 		}
 		case SteeringCommand.ReopenVotes c -> {

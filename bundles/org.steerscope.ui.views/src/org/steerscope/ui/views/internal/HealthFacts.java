@@ -55,6 +55,7 @@ final class HealthFacts {
 
 	List<RunPresenter.Row> rows() {
 		List<RunPresenter.Row> rows = new ArrayList<>();
+		rows.add(new RunPresenter.Row("State", state()));
 		rows.add(new RunPresenter.Row("Instrument", state.instrument().map(InstrumentInfo::name).orElse(spec.instrument().id())));
 		state.instrument().ifPresent(i -> rows.add(probe(i)));
 		rows.add(new RunPresenter.Row("Drift", drift()));
@@ -69,6 +70,14 @@ final class HealthFacts {
 			rows.add(new RunPresenter.Row("Operator", state.operator()));
 		}
 		return rows;
+	}
+
+	/** @return for example {@code Manual: Ada has taken over}, {@code Running, about 3 min 20 s left} */
+	private String state() {
+		String word = RunPresenter.word(state);
+		String left = RunPresenter.left(state, spec.budget(), secondsPerStep);
+		return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) + (state.modeReason().isEmpty() ? "" : ": " + state.modeReason())
+				+ (left.isEmpty() ? "" : ", about " + left + " left");
 	}
 
 	private RunPresenter.Row probe(InstrumentInfo info) {

@@ -16,6 +16,7 @@ import java.util.Map;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Font;
@@ -64,7 +65,7 @@ public final class RunPart {
 	private Composite stack;
 	private ScrolledComposite scrolled;
 	private Composite details;
-	private Label reason;
+	private CLabel headline;
 	private ProgressBar progress;
 	private TroubleRows troubles;
 	private ManualStrip manual;
@@ -100,7 +101,14 @@ public final class RunPart {
 		title = new Label(page.tools(), SWT.NONE);
 		annunciator = new Annunciator(page.body());
 		annunciator.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		buttons(page.body(), RunControls.MAIN, 12);
+		buttons(page.body(), RunControls.MAIN, 10);
+		headline = new CLabel(page.body(), SWT.NONE);
+		headline.setMargins(0, 0, 0, 0);
+		headline.setLayoutData(wide());
+		headline.addListener(SWT.MouseUp, e -> {
+			top(scrolled);
+			scrolled.setOrigin(0, troubles.getLocation().y);
+		});
 		stack = new Composite(page.body(), SWT.NONE);
 		stack.setLayout(new StackLayout());
 		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -132,12 +140,10 @@ public final class RunPart {
 		layout.horizontalSpacing = 18;
 		details.setLayout(layout);
 		scrolled.setContent(details);
-		reason = wrapped(details);
 		progress = new ProgressBar(details, SWT.SMOOTH);
 		progress.setLayoutData(wide());
 		progress.setToolTipText("Measurements taken of those planned");
-		ButtonLines more = buttons(details, MORE, 2);
-		hand = more.add("Hand over shift", "Tell the next operator how the run stands, and make them responsible", this::openHandOver);
+		buttons(details, MORE, 0);
 		troubles = new TroubleRows(details, this::apply, kind -> desk.steer(new SteeringCommand.Acknowledge(kind)), "Say by your name that you have read this");
 		troubles.setLayoutData(wide());
 		manual = new ManualStrip(details, acts);
@@ -156,6 +162,9 @@ public final class RunPart {
 		comparison = group(right, "A against B");
 		policies = new PolicyTable(comparison);
 		policies.setLayoutData(wide());
+		ButtonLines shift = new ButtonLines(right, 0);
+		shift.setLayoutData(wide());
+		hand = shift.add("Hand over shift", "Tell the next operator how the run stands, and make them responsible", this::openHandOver);
 		scrolled.addListener(SWT.Resize, e -> fit());
 	}
 
@@ -249,8 +258,8 @@ public final class RunPart {
 				: shown.planned() > 0 ? shown.done() + " / " + shown.planned() : Integer.toString(shown.done()), shown.worst(), shown.open());
 		progress.setMaximum(Math.max(1, shown.planned()));
 		progress.setSelection(Math.min(shown.done(), shown.planned()));
-		boolean changed = setOrHide(reason, none ? desk.starter().map(s -> s.description()).orElse("Open a plan from the File menu.") : shown.reason());
-		changed |= hide(progress, none || shown.planned() == 0);
+		headline(none ? desk.starter().map(s -> s.description()).orElse("Open a plan from the File menu.") : shown.headline());
+		boolean changed = hide(progress, none || shown.planned() == 0);
 		changed |= troubles.show(shown.troubles(), shown.live());
 		changed |= hide(troubles, shown.troubles().isEmpty());
 		changed |= hide(manual, shown.manual().isEmpty());
@@ -268,6 +277,17 @@ public final class RunPart {
 			fit();
 		}
 		page.showBody();
+	}
+
+	/** One line that is always there, so that nothing moves away from under the pointer. */
+	private void headline(String text) {
+		if (!text.equals(headline.getText())) {
+			headline.setText(text);
+			headline.setToolTipText(text.replace("&", "&&"));
+		}
+		Theme theme = Theme.of(page.body());
+		Severity worst = model.worst();
+		headline.setForeground(Theme.color(worst == null ? theme.foreground() : worst.colour(theme)));
 	}
 
 	/** Said last, when it is about to be seen. */

@@ -73,6 +73,11 @@ final class RunPresenter {
 			List<Row> health, List<Row> search, Optional<ManualActs.Model> manual, Optional<ReferenceTrace> reference, Optional<TwoPolicies> policies,
 			Pixel place, boolean live, RunState state) {
 
+		/** @return the worst alarm that nobody has read, else why the run is in its state; may be empty */
+		String headline() {
+			return troubles.stream().filter(Trouble::open).findFirst().map(t -> t.severity().symbol() + " " + t.message() + " (" + t.since() + ")").orElse(reason);
+		}
+
 		/** @return how many alarms and doubts nobody has read */
 		int open() {
 			return (int) troubles.stream().filter(Trouble::open).count();

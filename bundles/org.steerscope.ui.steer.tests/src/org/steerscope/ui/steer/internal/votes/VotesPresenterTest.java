@@ -315,16 +315,38 @@ class VotesPresenterTest {
 	}
 
 	@Test
-	void whatWasMeasuredInControlIsADemonstration() {
+	void whatAPersonMeasuredIsADemonstrationAndNoAnswer() {
 		FakePupils pupils = new FakePupils(20);
 		FakeRun run = run(pupils, "votes", 3).measure(2, "person");
 		VotesPresenter p = presenter(pupils);
+		vote(p, Grade.BAD);
 		assertThat(p.compute().demonstrated()).isEqualTo(2);
 		p.demonstrate();
-		assertThat(sent(run)).extracting(c -> ((SteeringCommand.Vote) c).step()).containsExactly(3, 4);
-		assertThat(sent(run)).allMatch(c -> ((SteeringCommand.Vote) c).grade() == Grade.VERY_GOOD);
-		assertThat(p.compute().demonstrated()).isZero();
-		assertThat(p.compute().target()).isTrue();
+		assertThat(sent(run)).last().isEqualTo(new SteeringCommand.Demonstrate(List.of(3, 4), List.of()));
+		Ballot b = p.compute();
+		assertThat(b.demonstrated()).isZero();
+		assertThat(b.target()).isTrue();
+		assertThat(b.words().progress()).startsWith("1 of 20 answered  ·  2 waiting");
+		assertThat(b.voters()).singleElement().satisfies(v -> assertThat(v.answers()).isEqualTo(1));
+		p.undo();
+		assertThat(sent(run).subList(2, 4)).containsExactly(new SteeringCommand.TakeBackVote(3), new SteeringCommand.TakeBackVote(4));
+		assertThat(p.compute().demonstrated()).isEqualTo(2);
+		p.undo();
+		assertThat(p.compute().question()).isEqualTo(Question.of(0));
+	}
+
+	@Test
+	void whereComparisonsTeachADemonstrationIsBetterThanWhatTheAgentChose() {
+		FakePupils pupils = new FakePupils(20);
+		FakeRun run = run(pupils, "preference", 5).measure(1, "person");
+		VotesPresenter p = presenter(pupils);
+		p.demonstrate();
+		assertThat(sent(run)).containsExactly(new SteeringCommand.Demonstrate(List.of(5), List.of(2, 3, 4)));
+		assertThat(p.compute().voters()).isEmpty();
+		p.demonstrate();
+		assertThat(run.steered).as("it is taken").hasSize(1);
+		p.undo();
+		assertThat(run.state().said().preferences()).isEmpty();
 	}
 
 	@Test

@@ -29,7 +29,7 @@ import org.steerscope.ui.PlotModel;
  * @param waiting how many measurements nobody has said anything about
  * @param target whether there is a target to draw
  * @param shown what the person chose
- * @param demonstrated how many measurements the person made in control that nobody has said anything about
+ * @param demonstrated how many measurements a person asked for and nobody has said anything about
  * @param voters who has answered
  */
 record Ballot(Kind kind, String empty, List<Offer> offers, Question question, List<Side> sides, Image image, Words words, boolean open,

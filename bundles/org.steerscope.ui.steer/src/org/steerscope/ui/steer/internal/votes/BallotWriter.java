@@ -49,7 +49,7 @@ record BallotWriter(RunHandle run, RunState state, Said said, TaughtScalarizer t
 	 * @param last what the person said last; null for nothing
 	 * @param refusal of it; empty if it was taken
 	 * @param pending how many answers the run has not taken in
-	 * @param demonstrated how many measurements the person made in control that nobody has said anything about
+	 * @param demonstrated how many measurements a person asked for and nobody has said anything about
 	 */
 	Ballot write(Ballot.Kind kind, Question asked, boolean open, int waiting, Ballot.Shown shown, SteeringCommand last, String refusal,
 			int pending, int demonstrated) {
@@ -139,6 +139,7 @@ record BallotWriter(RunHandle run, RunState state, Said said, TaughtScalarizer t
 		case SteeringCommand.Prefer p when p.outcome() == Outcome.NEITHER -> pair("last.pair.neither", p.a(), p.b(), p.confidence());
 		case SteeringCommand.Prefer p when p.outcome() == Outcome.B -> pair("last.pair.a", p.b(), p.a(), p.confidence());
 		case SteeringCommand.Prefer p -> pair("last.pair.a", p.a(), p.b(), p.confidence());
+		case SteeringCommand.Demonstrate d -> VoteTexts.of("last.demonstrated", d.steps().size());
 		case null, default -> "";
 		};
 	}

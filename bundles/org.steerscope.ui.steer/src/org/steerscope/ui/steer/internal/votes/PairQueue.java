@@ -108,7 +108,8 @@ record PairQueue(RunState state, Said said) {
 
 	private OptionalLong again(String who) {
 		List<Long> answered = new ArrayList<>();
-		said.preferences().stream().filter(s -> s.who().equals(who)).forEach(s -> answered.add(key((SteeringCommand.Prefer) s.command())));
+		said.preferences().stream().filter(s -> s.who().equals(who)).map(s -> (SteeringCommand.Prefer) s.command()).filter(p -> !p.demonstration())
+				.forEach(p -> answered.add(key(p)));
 		return Repeats.due(answered, answered.stream().map(k -> true).toList());
 	}
 

@@ -76,8 +76,8 @@ record VoteQueue(RunState state, Said said) {
 		List<Long> answered = new ArrayList<>();
 		List<Boolean> fit = new ArrayList<>();
 		for (Steering s : said.votes()) {
-			if (s.who().equals(who)) {
-				SteeringCommand.Vote v = (SteeringCommand.Vote) s.command();
+			SteeringCommand.Vote v = (SteeringCommand.Vote) s.command();
+			if (s.who().equals(who) && !v.demonstration()) {
 				answered.add((long) v.step());
 				fit.add(v.grade() != Grade.UNSURE);
 			}

@@ -31,13 +31,16 @@ record Voter(String who, int answers, Agreement agreement) {
 
 	private static final int GRADES = Grade.UNSURE.ordinal();
 
-	/** @return one record per person who voted, in the order they first did; who could not judge agrees with nothing */
+	/** @return one record per person who voted, in the order they first did; who could not judge agrees with nothing, demonstrations are no answers */
 	static List<Voter> votes(Said said) {
 		Map<String, Map<Integer, Grade>> last = new LinkedHashMap<>();
 		Map<String, List<int[]>> twice = new HashMap<>();
 		Map<String, Integer> count = new HashMap<>();
 		for (Steering s : said.votes()) {
 			SteeringCommand.Vote v = (SteeringCommand.Vote) s.command();
+			if (v.demonstration()) {
+				continue;
+			}
 			count.merge(s.who(), 1, Integer::sum);
 			Grade before = last.computeIfAbsent(s.who(), w -> new HashMap<>()).put(v.step(), v.grade());
 			if (before != null && before != Grade.UNSURE && v.grade() != Grade.UNSURE) {
@@ -47,13 +50,16 @@ record Voter(String who, int answers, Agreement agreement) {
 		return last.keySet().stream().map(w -> new Voter(w, count.get(w), Agreement.of(twice.getOrDefault(w, List.of()), GRADES))).toList();
 	}
 
-	/** @return one record per person who compared, in the order they first did; it does not matter which of two was shown first */
+	/** @return one record per person who compared, in the order they first did; it does not matter which of two was shown first, and demonstrations are no answers */
 	static List<Voter> preferences(Said said) {
 		Map<String, Map<Long, Integer>> last = new LinkedHashMap<>();
 		Map<String, List<int[]>> twice = new HashMap<>();
 		Map<String, Integer> count = new HashMap<>();
 		for (Steering s : said.preferences()) {
 			SteeringCommand.Prefer p = (SteeringCommand.Prefer) s.command();
+			if (p.demonstration()) {
+				continue;
+			}
 			count.merge(s.who(), 1, Integer::sum);
 			int answer = turned(p.outcome(), p.a() > p.b()).ordinal();
 			Integer before = last.computeIfAbsent(s.who(), w -> new HashMap<>()).put(key(p.a(), p.b()), answer);

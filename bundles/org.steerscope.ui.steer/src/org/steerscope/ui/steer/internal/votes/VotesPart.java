@@ -396,7 +396,7 @@ public final class VotesPart {
 		Buttons.enable(buttons.get("undo"), b.undoable());
 		Buttons.enable(buttons.get("first"), b.open() && b.waiting() > 0);
 		moved |= visible(buttons.get("skip"), b.open()) | visible(buttons.get("first"), b.open()) | visible(buttons.get("close"), b.open())
-				| visible(buttons.get("reopen"), !b.open()) | visible(buttons.get("demonstrate"), b.open() && !pair && b.demonstrated() > 0);
+				| visible(buttons.get("reopen"), !b.open()) | visible(buttons.get("demonstrate"), b.demonstrated() > 0);
 		String demonstrate = VoteTexts.of("button.demonstrate", b.demonstrated());
 		if (!buttons.get("demonstrate").getText().equals(demonstrate)) {
 			buttons.get("demonstrate").setText(demonstrate);

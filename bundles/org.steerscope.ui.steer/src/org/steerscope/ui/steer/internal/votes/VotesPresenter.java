@@ -26,7 +26,6 @@ import org.steerscope.run.RunHandle;
 import org.steerscope.run.SteeringCommand;
 import org.steerscope.run.state.RunState;
 import org.steerscope.run.state.Said;
-import org.steerscope.run.state.Source;
 import org.steerscope.ui.Desk;
 
 /**
@@ -38,12 +37,17 @@ final class VotesPresenter {
 	private static final String VOTES = "votes";
 	private static final String PAIRS = "preference";
 
+	/** What takes back what the person did, and what is asked again then; null for nothing. */
+	private record Done(List<SteeringCommand> back, Question again) {
+	}
+
+
 	private final Desk desk;
 	private final Catalogue catalogue;
 	private final DoubleSupplier clock;
 	private final Ledger ledger = new Ledger();
 	private final Set<Question> putOff = new LinkedHashSet<>();
-	private final List<Question> answered = new ArrayList<>();
+	private final List<Done> done = new ArrayList<>();
 	private final Map<Ballot.Kind, VoteQueue.Order> orders = new EnumMap<>(Map.of(Ballot.Kind.VOTES, VoteQueue.Order.OLDEST,
 			Ballot.Kind.PAIRS, VoteQueue.Order.MATTERS));
 	private final Readings readings = new Readings();
@@ -76,7 +80,7 @@ final class VotesPresenter {
 			oldest = false;
 			acts++;
 			putOff.clear();
-			answered.clear();
+			done.clear();
 		}
 		return live;
 	}
@@ -116,7 +120,7 @@ final class VotesPresenter {
 			asked = null;
 		}
 		return new BallotWriter(live, state, said, taught, readings, desk.who()).write(kind, asked, open, waiting.size(), shown(kind), last(),
-				ledger.refusal(), ledger.pending(), demonstrations(state, said).size());
+				ledger.refusal(), ledger.pending(), Demonstrations.steps(state, said).size());
 	}
 
 	private Optional<Question> pick(Ballot.Kind kind, RunHandle live, RunState state, Said said, TaughtScalarizer taught, Set<Question> later,
@@ -200,7 +204,7 @@ final class VotesPresenter {
 			return;
 		}
 		putOff.remove(asked);
-		answered.add(asked);
+		done.add(done(asked));
 		last = command;
 		current = null;
 		acts++;
@@ -231,13 +235,19 @@ final class VotesPresenter {
 	/** Takes the person's last answer back and asks again. */
 	synchronized void undo() {
 		RunHandle live = turn();
-		Question q = live == null ? null : !answered.isEmpty() ? answered.removeLast() : BallotWriter.lastOf(live.state(), desk.who());
-		if (q != null) {
-			last = null;
-			current = q;
-			acts++;
-			ledger.say(live, q.pair() ? new SteeringCommand.TakeBackPreference(q.a(), q.b()) : new SteeringCommand.TakeBackVote(q.a()), desk.who());
+		Question before = live == null ? null : BallotWriter.lastOf(live.state(), desk.who());
+		if (live == null || done.isEmpty() && before == null) {
+			return;
 		}
+		Done d = done.isEmpty() ? done(before) : done.removeLast();
+		last = null;
+		current = d.again();
+		acts++;
+		d.back().forEach(c -> ledger.say(live, c, desk.who()));
+	}
+
+	private static Done done(Question q) {
+		return new Done(List.of(q.pair() ? new SteeringCommand.TakeBackPreference(q.a(), q.b()) : new SteeringCommand.TakeBackVote(q.a())), q);
 	}
 
 	/** People are asked again. */
@@ -257,23 +267,19 @@ final class VotesPresenter {
 		}
 	}
 
-	/** What the person measured in control, and nobody has said anything about. */
-	private static List<Integer> demonstrations(RunState state, Said said) {
-		return new VoteQueue(state, said).waiting().stream().filter(s -> state.source(s) == Source.PERSON).toList();
-	}
-
-	/** Calls what the person measured in control very good. */
+	/** Takes what the person measured by own choice as demonstration. */
 	synchronized void demonstrate() {
 		RunHandle live = turn();
-		if (live == null) {
-			return;
+		RunState state = desk.newest();
+		SteeringCommand.Demonstrate d = live == null ? null
+				: Demonstrations.command(state, ledger.said(live, state), kind(live, state) == Ballot.Kind.PAIRS);
+		if (d != null) {
+			done.add(new Done(Demonstrations.back(d), null));
+			last = d;
+			current = null;
+			acts++;
+			ledger.say(live, d, desk.who());
 		}
-		RunState state = live.state();
-		for (int step : demonstrations(state, ledger.said(live, state))) {
-			ledger.say(live, new SteeringCommand.Vote(step, Grade.VERY_GOOD, Double.NaN, true), desk.who());
-		}
-		current = null;
-		acts++;
 	}
 
 	/** Drafts another scalarizer, or makes the draft count. */

@@ -24,6 +24,7 @@ import org.steerscope.data.Pixel;
 import org.steerscope.data.ProblemException;
 import org.steerscope.data.Quantity;
 import org.steerscope.instrument.InstrumentCommand;
+import org.steerscope.learning.Lessons;
 import org.steerscope.run.Action;
 import org.steerscope.run.Budget;
 import org.steerscope.run.Choice;
@@ -160,6 +161,16 @@ class RunJsonTest {
 			assertThatThrownBy(() -> json.readSteering("my steering.jsonl", List.of("# first", wrong))).as(wrong)
 					.isInstanceOf(ProblemException.class).hasMessageContaining("my steering.jsonl, line 2");
 		}
+	}
+
+	@Test
+	void whatPeopleSayIsReadAsThePlansWriteIt() {
+		assertThat(json.readSteering("s.jsonl", List.of(
+				"{\"at\":{\"step\":3},\"command\":{\"type\":\"vote\",\"step\":2,\"grade\":\"very-good\"}}",
+				"{\"at\":{\"step\":3},\"command\":{\"type\":\"prefer\",\"a\":1,\"b\":2,\"outcome\":\"tie\"}}",
+				"{\"at\":{\"step\":3},\"command\":{\"type\":\"demonstrate\",\"steps\":[2]}}"))).extracting(s -> s.steering().command())
+				.containsExactly(new SteeringCommand.Vote(2, Lessons.Grade.VERY_GOOD, Double.NaN, false),
+						new SteeringCommand.Prefer(1, 2, Lessons.Outcome.TIE, 2, Double.NaN), new SteeringCommand.Demonstrate(List.of(2), List.of()));
 	}
 
 	private static String places(String kind, String outline) {

@@ -95,7 +95,7 @@ final class JsonReading {
 		} else if (c == Choice.class && node.isTextual()) {
 			return ChoiceText.parse(node.textValue());
 		} else if (c.isEnum()) {
-			return Arrays.stream(c.getEnumConstants()).filter(e -> ((Enum<?>) e).name().equalsIgnoreCase(node.asText())).findFirst()
+			return Arrays.stream(c.getEnumConstants()).filter(e -> ((Enum<?>) e).name().equalsIgnoreCase(node.asText().replace('-', '_'))).findFirst()
 					.orElseThrow(() -> new IllegalArgumentException("“" + path + "” is “" + shortened(node)
 							+ "”, but may be one of " + Arrays.toString(c.getEnumConstants())));
 		} else if (names.isSealed(c)) {

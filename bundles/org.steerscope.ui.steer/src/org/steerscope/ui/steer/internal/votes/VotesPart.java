@@ -93,6 +93,7 @@ public final class VotesPart {
 	public void createControls(Composite parent) {
 		root = new Composite(parent, SWT.NONE);
 		root.setLayout(new StackLayout());
+		root.setData("name", "Votes");
 		empty = new EmptyState(root);
 		invitation = new Invitation(root, offer -> {
 			presenter.learnFrom(offer);

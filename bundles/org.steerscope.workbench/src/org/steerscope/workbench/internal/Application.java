@@ -26,6 +26,7 @@ public final class Application implements IApplication {
 			System.err.println(e.getMessage());
 			return 2;
 		}
+		WarmUp.start();
 		Display display = PlatformUI.createDisplay();
 		try {
 			Themes.early(display, arguments.theme().orElse(null));

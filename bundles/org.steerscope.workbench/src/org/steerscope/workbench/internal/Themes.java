@@ -92,7 +92,7 @@ final class Themes {
 
 	private static void dress(Display display, Theme theme) {
 		org.steerscope.ui.Theme.night(display, theme == Theme.NIGHT);
-		Gtk.style(display, (theme == Theme.NIGHT ? text("/css/gtk-night.css") : "") + TextSize.css(display));
+		Gtk.style(display, text(theme == Theme.NIGHT ? "/css/gtk-night.css" : "/css/gtk-day.css") + TextSize.css(display));
 	}
 
 	static String text(String resource) {

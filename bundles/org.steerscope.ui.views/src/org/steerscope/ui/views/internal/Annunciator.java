@@ -102,12 +102,12 @@ final class Annunciator extends Canvas {
 		if (severity != null) {
 			left = doubts(gc, theme, left, area.height);
 		}
-		int room = area.width - left - 2;
-		if (gc.textExtent(count).x >= room) {
+		int room = area.width - left - 14;
+		if (gc.textExtent(count).x > room) {
 			gc.setFont(getFont());
 		}
 		Point right = gc.textExtent(count);
-		if (right.x < room) {
+		if (right.x <= room) {
 			gc.drawText(count, area.width - right.x - 14, (area.height - right.y) / 2, true);
 		}
 	}

@@ -206,7 +206,7 @@ public final class RunPart {
 		}
 		measured = details.getFont();
 		details.layout(true, true);
-		scrolled.setMinSize(details.computeSize(width, SWT.DEFAULT));
+		scrolled.setMinHeight(details.computeSize(width, SWT.DEFAULT).y);
 		scrolled.getVerticalBar().setIncrement(20);
 	}
 

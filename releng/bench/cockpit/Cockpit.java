@@ -84,6 +84,7 @@ public final class Cockpit implements IStartup {
 		case "stall" -> stall();
 		case "rate" -> rate();
 		case "steer" -> new Stories(shell(), desk).steer();
+		case "vote" -> new VoteStory(shell(), desk).tell();
 		case "review" -> new Stories(shell(), desk).review();
 		default -> throw new IllegalArgumentException(what);
 		}

@@ -154,6 +154,12 @@ class HealthTest {
 		assertThat(acts.measure(model, 3, false)).isEmpty();
 		assertThat(run.steered).extracting(s -> (Object) s.command())
 				.containsExactly(new SteeringCommand.MeasureNext(List.of(new Pixel(12, 30), new Pixel(12, 30), new Pixel(12, 30)), false));
+		assertThat(desk.selection()).as("the views show what is measured").isEqualTo(org.steerscope.ui.Selection.NEWEST);
+		assertThat(presenter.compute().manual().orElseThrow().place()).as("and the place stays").isEqualTo(new Pixel(12, 30));
+		run.say(new RunEvent.ModeChanged(RunMode.RUNNING, ""));
+		presenter.compute();
+		run.say(new RunEvent.ModeChanged(RunMode.MANUAL, ""));
+		assertThat(presenter.compute().manual().orElseThrow().place()).as("until the instrument is handed back").isNull();
 	}
 
 	@Test

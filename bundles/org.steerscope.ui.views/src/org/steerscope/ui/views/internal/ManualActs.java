@@ -68,6 +68,7 @@ final class ManualActs {
 	}
 
 	private final Desk desk;
+	private volatile Pixel chosen;
 
 	ManualActs(Desk desk) {
 		this.desk = desk;
@@ -76,15 +77,18 @@ final class ManualActs {
 	/** @return what can be done; empty unless the operator has taken over the run shown */
 	Optional<Model> model(RunState state, RunLedger ledger, boolean live) {
 		if (!live || state.mode() != RunMode.MANUAL) {
+			chosen = null;
 			return Optional.empty();
 		}
-		Pixel place = place(desk, state);
+		Pixel selected = place(desk, state);
+		Pixel place = selected == null ? chosen : selected;
+		chosen = place;
 		int waiting = state.wishes().size();
 		return Optional.of(new Model(place, place == null ? "Click a place in the Scan view" : "Row " + place.row() + ", column " + place.col(), waiting,
 				ledger.refusal(RunLedger.MEASURING), state.instrument().map(i -> knobs(i, state, ledger)).orElse(List.of())));
 	}
 
-	/** @return the selected place, or the place of the selected step; null if nothing is selected */
+	/** @return the selected place, or the place of the selected step; null if nothing is selected and the views follow the newest step */
 	static Pixel place(Desk desk, RunState state) {
 		Selection s = desk.selection();
 		return s.place() != null ? s.place() : s.hasStep() && s.step() < state.measured() ? state.place(s.step()) : null;
@@ -106,7 +110,7 @@ final class ManualActs {
 	}
 
 	/**
-	 * Measures at the selected place.
+	 * Measures at the selected place; the views then show what was measured, and the place stays chosen.
 	 *
 	 * @param times how often, 1 to {@value #MOST}
 	 * @param learn whether the agent may learn from it
@@ -116,7 +120,11 @@ final class ManualActs {
 		if (model.place() == null) {
 			return "Select a place first: click into the Scan view";
 		}
-		return steer(new SteeringCommand.MeasureNext(Collections.nCopies(Math.clamp(times, 1, MOST), model.place()), learn));
+		String refused = steer(new SteeringCommand.MeasureNext(Collections.nCopies(Math.clamp(times, 1, MOST), model.place()), learn));
+		if (refused.isEmpty()) {
+			desk.showNow();
+		}
+		return refused;
 	}
 
 	/**

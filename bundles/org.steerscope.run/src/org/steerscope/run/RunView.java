@@ -74,6 +74,17 @@ public interface RunView {
 	/** @return the candidates in feature space */
 	Optional<Embedding> embedding();
 
+	/**
+	 * The candidates in feature space as the policy saw them when the newest proposal at or before an event was made. Past runs may learn
+	 * anew, as for {@link #predictionAt}.
+	 *
+	 * @param sequence number of the event
+	 * @return empty for a live run, which knows its newest map only, before the first thought, and without features
+	 */
+	default Optional<Embedding> embeddingAt(long sequence) {
+		return Optional.empty();
+	}
+
 	/** @return events from a sequence number on */
 	List<Journal.Entry> events(long from);
 

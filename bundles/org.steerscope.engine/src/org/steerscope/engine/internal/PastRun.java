@@ -73,6 +73,12 @@ final class PastRun extends JournalView implements RunService.OpenRun {
 		return policy().flatMap(Policy::embedding);
 	}
 
+	@Override
+	public Optional<Embedding> embeddingAt(long sequence) {
+		Optional<Embedding> last = embedding();
+		return last.isEmpty() || last.get().steady() ? last : recollection.embeddingAt(sequence);
+	}
+
 	/** Blocks until the policy is back; a policy that cannot be brought back shows nothing. */
 	private synchronized Optional<Policy> policy() {
 		if (policy == null) {

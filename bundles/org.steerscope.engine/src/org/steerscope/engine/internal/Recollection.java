@@ -14,7 +14,9 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.steerscope.learning.Candidates;
+import org.steerscope.run.Embedding;
 import org.steerscope.run.Journal;
+import org.steerscope.run.Policy;
 import org.steerscope.run.Prediction;
 import org.steerscope.run.event.RunEvent;
 import org.steerscope.run.state.RunState;
@@ -33,6 +35,7 @@ final class Recollection {
 	private List<Journal.Entry> entries;
 	private long known = -1;
 	private Optional<Prediction> answer = Optional.empty();
+	private Policy thinker;
 
 	Recollection(RunLog log, PlugIns plugIns) {
 		this.log = log;
@@ -52,6 +55,8 @@ final class Recollection {
 			proposed = entry.event() instanceof RunEvent.Proposed p && Progress.fromPolicy(p) ? entry.sequence() : proposed;
 		}
 		if (proposed < 0) {
+			thinker = null;
+			known = -1;
 			return Optional.empty();
 		}
 		if (proposed != known) {
@@ -59,6 +64,12 @@ final class Recollection {
 			known = proposed;
 		}
 		return answer;
+	}
+
+	/** Blocks while the model learns. @return the policy's own map then; empty where there is none. Asking may let the policy improve it */
+	synchronized Optional<Embedding> embeddingAt(long sequence) {
+		at(sequence);
+		return Optional.ofNullable(thinker).flatMap(Policy::embedding);
 	}
 
 	private Optional<Prediction> before(long proposed) {
@@ -72,6 +83,7 @@ final class Recollection {
 			state = state.apply(entry);
 		}
 		RunState then = state;
+		thinker = null;
 		try {
 			return log.read(journal -> {
 				RunEvent.OverviewTaken overview = then.overview().orElseThrow();
@@ -80,7 +92,8 @@ final class Recollection {
 				agent.places(then.places());
 				agent.observeAll(journal, progress, plugIns.scoring(then.spec()));
 				agent.propose(progress.pending());
-				return agent.policy().prediction();
+				thinker = agent.policy();
+				return thinker.prediction();
 			});
 		} catch (RuntimeException e) {
 			LOG.warn("The model before event {} cannot be shown", proposed, e);

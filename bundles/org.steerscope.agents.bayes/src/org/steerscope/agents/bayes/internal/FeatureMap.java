@@ -9,6 +9,7 @@
 package org.steerscope.agents.bayes.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
+import org.steerscope.data.Unit;
 import org.steerscope.numerics.Autoencoder;
 import org.steerscope.numerics.Blas;
 import org.steerscope.numerics.Layer;
@@ -66,18 +68,25 @@ final class FeatureMap {
 	}
 
 	/** The finished map's way back. */
-	static final class Decoder {
+	static final class Decoder implements Embedding.Manifold {
 
 		private final PatchCoder coder;
 		private final Procrustes placed;
+		private final int edge;
 
-		private Decoder(PatchCoder coder, Procrustes placed) {
+		private Decoder(PatchCoder coder, Procrustes placed, int edge) {
 			this.coder = coder;
 			this.placed = placed;
+			this.edge = edge;
 		}
 
-		/** @return the patch that belongs to a point of the map: channel after channel, row by row, standardised */
-		synchronized float[] patch(double x, double y) {
+		@Override
+		public int edge() {
+			return edge;
+		}
+
+		@Override
+		public synchronized float[] patch(double x, double y) {
 			double[] z = placed.back(x, y);
 			return coder.decode(1, new float[] { (float) z[0], (float) z[1] });
 		}
@@ -140,13 +149,15 @@ final class FeatureMap {
 			place = Procrustes.keepingSpread(anchors.length, moved, placed);
 			place.apply(anchors.length, moved);
 			placed = moved;
+			if (done) {
+				decoder = new Decoder(coder, place, context.candidates().patch());
+			}
 			if (done || System.nanoTime() - published >= pause) {
-				publish.accept(map(shown, x, d, encoder, place));
+				Embedding next = map(shown, x, d, encoder, place);
+				publish.accept(done ? finished(next, coder, x, d) : next);
 				published = System.nanoTime();
 			}
-		}
-		decoder = new Decoder(coder, place);
-	}
+		}	}
 
 	private PatchCoder coder(Blas blas, Patches patches, float[] x) {
 		int n = x.length / patches.dimension();
@@ -164,7 +175,23 @@ final class FeatureMap {
 			System.arraycopy(encoder.apply(count, Arrays.copyOfRange(x, from * d, (from + count) * d)), 0, p, 2 * from, 2 * count);
 		}
 		place.apply(n, p);
-		return LatentMap.embedding(shown, p, kind.label() + " 1", kind.label() + " 2");
+		Embedding flat = LatentMap.embedding(shown, p, kind.label() + " 1", kind.label() + " 2");
+		return new Embedding(shown, flat.x(), flat.y(), flat.label(), List.of(), null, true);
+	}
+
+	/** @return the last map with all that is known of it: the way back, and how each patch is turned where that was told apart */
+	private Embedding finished(Embedding last, PatchCoder coder, float[] x, int d) {
+		List<Embedding.Coordinate> further = List.of();
+		if (coder instanceof RotationVae turned) {
+			int n = last.candidates().length;
+			float[] angles = new float[n];
+			for (int from = 0; from < n; from += TILE) {
+				int count = Math.min(TILE, n - from);
+				System.arraycopy(turned.angles(count, Arrays.copyOfRange(x, from * d, (from + count) * d)), 0, angles, from, count);
+			}
+			further = List.of(new Embedding.Coordinate(kind.label() + " angle", Unit.of("rad"), angles));
+		}
+		return new Embedding(last.candidates(), last.x(), last.y(), last.label(), further, decoder, true);
 	}
 
 	/** @return at most so many of the numbers 0 … size − 1, spread evenly, ascending */

@@ -12,6 +12,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -300,7 +301,7 @@ final class GpLearner implements Learner {
 	public Optional<Embedding> embedding() {
 		return inputs != null && inputs.table() instanceof FeatureTable table
 				? Optional.of(new Embedding(table.shown(), table.map()[0], table.map()[1],
-						new String[] { "structure PCA 1", "structure PCA 2" }))
+						new String[] { "structure PCA 1", "structure PCA 2" }, List.of(), null, true))
 				: Optional.empty();
 	}
 

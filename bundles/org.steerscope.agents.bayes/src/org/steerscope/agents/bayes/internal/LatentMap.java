@@ -8,6 +8,10 @@
  */
 package org.steerscope.agents.bayes.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.steerscope.data.Unit;
 import org.steerscope.numerics.Blas;
 import org.steerscope.numerics.Pca;
 import org.steerscope.numerics.Procrustes;
@@ -55,7 +59,21 @@ record LatentMap(int[] shown, float[] reference) {
 		int n = shown.length;
 		float[] p = plane(blas, n, latent, z);
 		Procrustes.keepingSpread(n, p, reference).apply(n, p);
-		return embedding(shown, p, labels);
+		Embedding flat = embedding(shown, p, labels);
+		return latent <= 2 ? flat : new Embedding(shown, flat.x(), flat.y(), labels, columns(n, latent, z), null, false);
+	}
+
+	/** @return the coordinates one by one */
+	private static List<Embedding.Coordinate> columns(int n, int latent, float[] z) {
+		List<Embedding.Coordinate> all = new ArrayList<>();
+		for (int c = 0; c < latent; c++) {
+			float[] column = new float[n];
+			for (int i = 0; i < n; i++) {
+				column[i] = z[i * latent + c];
+			}
+			all.add(new Embedding.Coordinate("latent z" + c, Unit.ONE, column));
+		}
+		return all;
 	}
 
 	/** @return the map of points n × 2 */

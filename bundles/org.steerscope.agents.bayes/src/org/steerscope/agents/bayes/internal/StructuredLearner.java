@@ -238,7 +238,7 @@ final class StructuredLearner implements Learner {
 	public Optional<Embedding> embedding() {
 		return features != null && features.table() instanceof FeatureTable table
 				? Optional.of(new Embedding(table.shown(), table.map()[0], table.map()[1],
-						new String[] { "structure PCA 1", "structure PCA 2" }))
+						new String[] { "structure PCA 1", "structure PCA 2" }, List.of(), null, true))
 				: Optional.empty();
 	}
 

@@ -67,6 +67,7 @@ public final class Desk implements AutoCloseable {
 	private volatile UnaryOperator<String> keys = command -> null;
 	private String who = System.getProperty("user.name", "operator");
 	private List<Integer> steps = List.of();
+	private PlaceClasses classes = PlaceClasses.NONE;
 	private final ChoiceDraft scalarizerDraft = new ChoiceDraft(this, RunSpec::scalarizer, SteeringCommand.ChangeScalarizer::new,
 			() -> changed(Change.DRAFT));
 	private final ChoiceDraft policyDraft = new ChoiceDraft(this, RunSpec::policy, SteeringCommand.ChangePolicy::new,
@@ -104,6 +105,7 @@ public final class Desk implements AutoCloseable {
 			run = shown;
 			selection = Selection.NEWEST;
 			steps = List.of();
+			classes = PlaceClasses.NONE;
 			moment = null;
 			chronicle = shown == null ? null : new Chronicle(shown);
 			subscription = shown == null ? null : listen(shown, chronicle);
@@ -290,6 +292,22 @@ public final class Desk implements AutoCloseable {
 				return;
 			}
 			steps = List.copyOf(inside);
+		}
+		changed(Change.SELECTION);
+	}
+
+	/** @return the places an operator sorted into classes, and those planned */
+	public synchronized PlaceClasses classes() {
+		return classes;
+	}
+
+	/** Shows places sorted into classes, and places planned, in every view. */
+	public void classes(PlaceClasses marked) {
+		synchronized (this) {
+			if (marked.equals(classes)) {
+				return;
+			}
+			classes = marked;
 		}
 		changed(Change.SELECTION);
 	}

@@ -16,7 +16,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** What plots are drawn with: on screen with a graphics context, in a file as vectors. Named as in {@link org.eclipse.swt.graphics.GC}. UI thread. */
-interface Pen {
+public interface Pen {
 
 	/** @return what paths and images are made for */
 	Device getDevice();

@@ -60,6 +60,18 @@ public final class Plot extends Canvas {
 	};
 	private String tooltip;
 	private Flag under;
+	private Layer ground = (pen, at, theme) -> {
+	};
+	private Layer top = ground;
+	private boolean led;
+
+	/** Draws something of a view's own within the axes of a plot. */
+	@FunctionalInterface
+	public interface Layer {
+
+		/** Draws; cut at the axes. UI thread. */
+		void paint(Pen pen, PlotScale scale, Theme theme);
+	}
 
 	/**
 	 * @param parent where it stands
@@ -218,6 +230,22 @@ public final class Plot extends Canvas {
 		return scale;
 	}
 
+	/**
+	 * Lets a view draw within the axes; it asks for {@link #redraw} when that changed.
+	 *
+	 * @param below drawn before the model's series
+	 * @param above drawn after its marks
+	 */
+	public void layers(Layer below, Layer above) {
+		ground = Objects.requireNonNull(below, "below");
+		top = Objects.requireNonNull(above, "above");
+	}
+
+	/** From now on the view itself answers the mouse; the plot neither picks, zooms, pans nor reads out. */
+	public void leaveMouse() {
+		led = true;
+	}
+
 	/** Shows all again. */
 	public void all() {
 		zoomedX = null;
@@ -242,6 +270,7 @@ public final class Plot extends Canvas {
 			s = s.withY(zoomedY[0], zoomedY[1]);
 		}
 		painter.bands(bands.bands(), bands.chosen());
+		painter.layers(ground, top);
 		painter.paint(model, s);
 		return s;
 	}
@@ -312,6 +341,9 @@ public final class Plot extends Canvas {
 	}
 
 	private void point(Point at) {
+		if (led) {
+			return;
+		}
 		if (at != null && scale != null) {
 			if (bands.dragging()) {
 				bands.drag(scale.x(at.x), false);
@@ -346,7 +378,7 @@ public final class Plot extends Canvas {
 	}
 
 	private void zoom(double factor, int px, int py, boolean values) {
-		if (scale == null || model.density() != null) {
+		if (led || scale == null || model.density() != null) {
 			return;
 		}
 		PlotScale whole = PlotScale.of(model, scale.left(), scale.top(), scale.width(), scale.height());
@@ -372,7 +404,7 @@ public final class Plot extends Canvas {
 
 	private void click(MouseEvent e) {
 		forceFocus();
-		if (scale == null || e.button != 1) {
+		if (led || scale == null || e.button != 1) {
 			return;
 		}
 		if (bands.press(scale, e.x, e.y)) {

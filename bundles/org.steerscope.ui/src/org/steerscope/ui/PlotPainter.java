@@ -36,6 +36,9 @@ final class PlotPainter {
 	private boolean beside;
 	private java.util.List<PlotBand> bands = java.util.List.of();
 	private int chosen = -1;
+	private Plot.Layer ground = (pen, at, colours) -> {
+	};
+	private Plot.Layer top = ground;
 
 	/**
 	 * @param least pixels from the left edge to the y axis
@@ -83,6 +86,12 @@ final class PlotPainter {
 		chosen = which;
 	}
 
+	/** @param below drawn before the series; @param above drawn after the marks */
+	void layers(Plot.Layer below, Plot.Layer above) {
+		ground = below;
+		top = above;
+	}
+
 	void paint(PlotModel model, PlotScale scale) {
 		Rectangle r = new Rectangle(scale.left(), scale.top(), scale.width(), scale.height());
 		gc.setBackground(Theme.color(theme.ground()));
@@ -95,6 +104,7 @@ final class PlotPainter {
 		if (model.picture() != null) {
 			new PicturePainter(gc, theme, scale).paint(model.picture());
 		}
+		ground.paint(gc, scale, theme);
 		for (Span span : model.spans()) {
 			span(span, scale, r);
 		}
@@ -103,6 +113,7 @@ final class PlotPainter {
 		for (Mark mark : model.marks()) {
 			mark(mark, scale, r);
 		}
+		top.paint(gc, scale, theme);
 		for (Flag flag : model.flags()) {
 			flag(flag, scale, r);
 		}

@@ -112,11 +112,11 @@ final class SeriesPainter {
 	}
 
 	private void points(Series s, int colour) {
-		if (s.x().length > CROWD && s.rgb() == null) {
+		if (s.x().length > CROWD) {
 			crowd(s, colour);
 			return;
 		}
-		int size = s.x().length > 2000 ? 3 : 6;
+		int size = 6;
 		gc.setBackground(Theme.color(colour));
 		for (int i = 0; i < s.x().length; i++) {
 			if (Double.isFinite(s.x()[i]) && Double.isFinite(s.y()[i])) {
@@ -134,19 +134,22 @@ final class SeriesPainter {
 		}
 	}
 
-	/** Small squares, one for all points within two pixels. */
+	/** Small squares, one for all points within two pixels; of those with colours of their own, the last one's. */
 	private void crowd(Series s, int colour) {
 		gc.setBackground(Theme.color(colour));
 		gc.setAntialias(SWT.OFF);
 		int columns = scale.width() / 2 + 1;
 		BitSet taken = new BitSet();
-		for (int i = 0; i < s.x().length; i++) {
+		for (int i = s.x().length - 1; i >= 0; i--) {
 			double x = scale.px(s.x()[i]) - scale.left();
 			double y = scale.py(s.y()[i]) - scale.top();
 			if (x >= 0 && x <= scale.width() && y >= 0 && y <= scale.height()) {
 				int cell = (int) y / 2 * columns + (int) x / 2;
 				if (!taken.get(cell)) {
 					taken.set(cell);
+					if (s.rgb() != null) {
+						gc.setBackground(Theme.color(s.rgb()[i]));
+					}
 					gc.fillRectangle(scale.left() + (int) x - 1, scale.top() + (int) y - 1, 3, 3);
 				}
 			}

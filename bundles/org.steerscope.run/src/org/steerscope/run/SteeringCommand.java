@@ -8,6 +8,7 @@
  */
 package org.steerscope.run;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.steerscope.data.Pixel;
@@ -228,6 +229,19 @@ public sealed interface SteeringCommand {
 	 * @param note what the next should know; may be empty
 	 */
 	record HandOverShift(String to, String note) implements SteeringCommand {
+	}
+
+	/**
+	 * Nobody attends from now on: questions nobody answers pause the run whatever the plan says, critical alarms make the instrument safe,
+	 * and so does the end of the time. Whoever goes on, takes over, attends or takes over the shift is there again.
+	 *
+	 * @param until when someone will be back
+	 */
+	record Leave(Instant until) implements SteeringCommand {
+	}
+
+	/** Someone is there again. */
+	record Attend() implements SteeringCommand {
 	}
 
 	/**

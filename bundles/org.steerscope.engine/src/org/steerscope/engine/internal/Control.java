@@ -57,6 +57,12 @@ final class Control {
 		inbox.add(steering);
 	}
 
+	/** Makes the instrument safe on the engine's own account; the run waits until someone goes on. */
+	void makeSafe(String reason) {
+		safe = true;
+		gate.makeSafe(reason);
+	}
+
 	void opened(Gate gate) {
 		this.gate = gate;
 		if (safe) {

@@ -60,6 +60,7 @@ final class RunLoop implements Runnable {
 	private final Guardian guardian;
 	private final PlugIns plugIns;
 	private final BudgetWatch budget;
+	private final Absence absence;
 	private final Steersman steersman;
 	private final Schedule schedule;
 	private final Registrar registrar;
@@ -84,7 +85,8 @@ final class RunLoop implements Runnable {
 		this.plugIns = plugIns;
 		this.registrar = registrar;
 		this.budget = new BudgetWatch(clock);
-		this.steersman = new Steersman(control, log, session);
+		this.absence = new Absence(clock);
+		this.steersman = new Steersman(control, log, session, absence);
 		this.schedule = schedule;
 		this.pausedAtStart = pausedAtStart;
 		this.resumedBy = resumedBy;
@@ -240,6 +242,9 @@ final class RunLoop implements Runnable {
 			if (stop.isPresent()) {
 				return stop.get();
 			}
+			if (!control.safe()) {
+				absence.breach(log.state()).ifPresent(this::makeSafe);
+			}
 			if (waiting()) {
 				continue;
 			}
@@ -255,6 +260,11 @@ final class RunLoop implements Runnable {
 				LOG.info("An act ended because the operator asked for it: {}", e.getMessage());
 			}
 		}
+	}
+
+	private void makeSafe(String reason) {
+		control.makeSafe(reason);
+		steersman.mode(RunMode.SAFE, reason);
 	}
 
 	private boolean waiting() {
@@ -345,7 +355,7 @@ final class RunLoop implements Runnable {
 
 	private void unanswered(Approval approval) {
 		String nobody = "Nobody answered within " + new Quantity(approval.waitSeconds(), Unit.SECOND);
-		if (approval.goOnUnanswered()) {
+		if (approval.goOnUnanswered() && log.state().unattended().isEmpty()) {
 			waived = true;
 			steersman.mode(RunMode.RUNNING, nobody + "; the plan says to measure");
 		} else {

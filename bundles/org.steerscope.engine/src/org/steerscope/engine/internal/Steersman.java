@@ -37,11 +37,13 @@ final class Steersman {
 	private final Control control;
 	private final RunLog log;
 	private final Session session;
+	private final Absence absence;
 
-	Steersman(Control control, RunLog log, Session session) {
+	Steersman(Control control, RunLog log, Session session, Absence absence) {
 		this.control = control;
 		this.log = log;
 		this.session = session;
+		this.absence = absence;
 	}
 
 	/**
@@ -106,6 +108,8 @@ final class Steersman {
 		case SteeringCommand.HandBack c when !manual -> Optional.of("Nobody has taken over");
 		case SteeringCommand.HandBack c when control.safe() -> Optional.of("The instrument was made safe; go on first");
 		case SteeringCommand.Tune c when !manual -> Optional.of("Take over first");
+		case SteeringCommand.Leave c when manual -> Optional.of("The operator has taken over; hand back first");
+		case SteeringCommand.Attend c when log.state().unattended().isEmpty() -> Optional.of("Nobody has left");
 		default -> Optional.empty();
 		};
 	}
@@ -120,6 +124,7 @@ final class Steersman {
 				.map(step -> "There is no step %d; %d are measured".formatted(step, log.progress().taken().size()));
 		case SteeringCommand.Acknowledge c when log.state().alarms().stream().noneMatch(a -> a.id().equals(c.alarm())) -> Optional
 				.of("There is no alarm “%s”".formatted(c.alarm()));
+		case SteeringCommand.Leave c -> absence.refuses(c.until());
 		case SteeringCommand.HandOverShift c when c.to().isBlank() -> Optional.of("Name the next operator");
 		default -> Optional.empty();
 		};
@@ -250,6 +255,8 @@ final class Steersman {
 		case SteeringCommand.WatchReference c -> steered(s);
 		case SteeringCommand.Acknowledge c -> steered(s);
 		case SteeringCommand.HandOverShift c -> steered(s);
+		case SteeringCommand.Leave c -> steered(s);
+		case SteeringCommand.Attend c -> steered(s);
 		case SteeringCommand.Vote c -> said(s);
 		case SteeringCommand.Prefer c -> said(s);
 		case SteeringCommand.TakeBackVote c -> steered(s);

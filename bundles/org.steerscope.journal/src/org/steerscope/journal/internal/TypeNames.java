@@ -53,6 +53,8 @@ final class TypeNames {
 		put(steering, "watch-reference", SteeringCommand.WatchReference.class);
 		put(steering, "acknowledge", SteeringCommand.Acknowledge.class);
 		put(steering, "hand-over-shift", SteeringCommand.HandOverShift.class);
+		put(steering, "leave", SteeringCommand.Leave.class);
+		put(steering, "attend", SteeringCommand.Attend.class);
 		put(steering, "vote", SteeringCommand.Vote.class);
 		put(steering, "take-back-vote", SteeringCommand.TakeBackVote.class);
 		put(steering, "prefer", SteeringCommand.Prefer.class);

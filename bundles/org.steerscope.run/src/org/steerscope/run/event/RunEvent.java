@@ -11,6 +11,7 @@ package org.steerscope.run.event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.steerscope.data.Conditions;
 import org.steerscope.data.DataRef;
@@ -224,6 +225,13 @@ public sealed interface RunEvent {
 	 * @param suggestion what to do
 	 */
 	record AlarmRaised(String id, String message, String suggestion) implements RunEvent {
+
+		private static final Set<String> CRITICAL = Set.of("reference", "registration", "position", "refused", "resume-differs");
+
+		/** @return whether instrument or sample are not as they are taken to be, so that the run must not go on with nobody there */
+		public boolean critical() {
+			return CRITICAL.contains(id);
+		}
 	}
 
 	/** Someone turned a knob of the instrument from outside. */

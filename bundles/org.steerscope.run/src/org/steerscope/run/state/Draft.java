@@ -76,6 +76,7 @@ final class Draft implements Cloneable {
 	SteeringCommand.WatchReference reference;
 	Said said = Said.NOTHING;
 	String operator = "";
+	Unattended unattended;
 
 	Draft copy() {
 		try {
@@ -146,11 +147,13 @@ final class Draft implements Cloneable {
 			all.add(e);
 			alarms = List.copyOf(all);
 			acknowledge(e.id(), null);
+			unattended = unattended == null ? null : unattended.after(e);
 		}
 		case RunEvent.RunResumed e -> {
 			fluence += e.fluenceInDoubt();
 			outcome = null;
 			operator = e.who();
+			unattended = null;
 			refused = true;
 		}
 		case RunEvent.RunEnded e -> {
@@ -339,8 +342,16 @@ final class Draft implements Cloneable {
 		}
 		case SteeringCommand.WatchReference c -> reference = c.every() > 0 ? c : null;
 		case SteeringCommand.Acknowledge c -> acknowledge(c.alarm(), who);
-		case SteeringCommand.HandOverShift c -> operator = c.to();
-		case SteeringCommand.TakeOver c -> wishes = List.of();
+		case SteeringCommand.HandOverShift c -> {
+			operator = c.to();
+			unattended = null;
+		}
+		case SteeringCommand.Leave c -> unattended = new Unattended(who, c.until(), "");
+		case SteeringCommand.Attend c -> unattended = null;
+		case SteeringCommand.TakeOver c -> {
+			wishes = List.of();
+			unattended = null;
+		}
 		case SteeringCommand.HandBack c -> wishes = List.of();
 		case SteeringCommand.RetakeOverview c -> {
 		}
@@ -349,6 +360,7 @@ final class Draft implements Cloneable {
 		case SteeringCommand.Pause c -> {
 		}
 		case SteeringCommand.Resume c -> {
+			unattended = null;
 		}
 		case SteeringCommand.SingleStep c -> {
 		}

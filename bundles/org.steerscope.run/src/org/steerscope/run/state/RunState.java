@@ -236,6 +236,11 @@ public final class RunState {
 		return d.operator;
 	}
 
+	/** @return who left the run to itself, and until when; empty while someone attends */
+	public Optional<Unattended> unattended() {
+		return Optional.ofNullable(d.unattended);
+	}
+
 	/** @return when the run started; null before the first event */
 	public Instant started() {
 		return d.started;

@@ -81,7 +81,7 @@ class TwoPoliciesTest {
 		assertThat(shown().b()).isEqualTo("B: random");
 		assertThat(shown().verdict()).isEqualTo("Too few to tell: 8 values of each are needed, there are 7 and 7");
 		assertThat(shown().rows()).extracting(TwoPolicies.Row::label, TwoPolicies.Row::a, TwoPolicies.Row::b).contains(tuple("Values", "7", "7"),
-				tuple("Best", "106 counts", "6 counts"), tuple("Mean", "103 counts", "3 counts"));
+				tuple("Best (counts)", "106", "6"), tuple("Mean (counts)", "103", "3"));
 	}
 
 	@Test

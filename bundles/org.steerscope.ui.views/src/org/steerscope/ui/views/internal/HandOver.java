@@ -137,6 +137,9 @@ final class HandOver {
 		s.append("- State: ").append(RunPresenter.word(state).toLowerCase(Locale.ROOT)).append(state.modeReason().isEmpty() ? "" : " (" + state.modeReason() + ")").append('\n');
 		s.append("- Seeks ").append(RunPresenter.seeks(spec)).append('\n');
 		s.append("- Agent: ").append(RunPresenter.text(spec.policy())).append('\n');
+		state.diagnosis().ifPresent(d -> s.append("- Model: ").append(d.model()).append('\n'));
+		state.proposal().filter(p -> !p.action().places().isEmpty()).ifPresent(p -> s.append("- Next: row ").append(p.action().places().get(0).row())
+				.append(", column ").append(p.action().places().get(0).col()).append(p.reason().isEmpty() ? "" : " (" + p.reason() + ")").append('\n'));
 		s.append("- Exposure ").append(Numbers.text(spec.exposure(), org.steerscope.data.Unit.SECOND)).append(" a point\n");
 		s.append("- ").append(spec.approval().always() ? "Every point awaits approval" : "The agent asks only where its policy does").append('\n');
 		ReferenceTrace.of(state).ifPresent(r -> s.append("- Reference point: ").append(r.place()).append(". ").append(r.verdict()).append('\n'));

@@ -66,11 +66,13 @@ final class ReferencePanel extends Composite {
 				steer.accept(new SteeringCommand.WatchReference(place, every().getSelection()));
 			}
 		});
-		new Label(row, SWT.NONE).setText("every");
-		every = new Spinner(row, SWT.BORDER);
+		Composite often = new Composite(row, SWT.NONE);
+		often.setLayout(Page.grid(3, 0));
+		new Label(often, SWT.NONE).setText("every");
+		every = new Spinner(often, SWT.BORDER);
 		every.setValues(EVERY, 1, MOST, 0, 1, 10);
 		every.setToolTipText("So many measurements, 1 … " + MOST);
-		new Label(row, SWT.NONE).setText("measurements");
+		new Label(often, SWT.NONE).setText("measurements");
 		stop = new Button(row, SWT.PUSH);
 		stop.setText("Stop watching");
 		stop.setToolTipText("Measure no reference point any more");
@@ -112,7 +114,9 @@ final class ReferencePanel extends Composite {
 		Theme theme = Theme.of(this);
 		watch.setForeground(Theme.color(can ? theme.foreground() : theme.frame()));
 		stop.setForeground(Theme.color(stop.getEnabled() ? theme.foreground() : theme.frame()));
-		String text = trace.map(t -> t.place() + ". " + t.verdict()).orElse(live ? "None is watched. Select a place in the Scan view that should always give the same." : "None was watched.");
+		String text = trace.map(t -> t.place() + ". " + t.verdict()).orElse(!live ? "None was watched."
+				: selected == null ? "None is watched. Select a place in the Scan view that should always give the same."
+						: "None is watched. Row " + selected.row() + ", column " + selected.col() + " could be.");
 		boolean changed = !words.getText().equals(text);
 		if (changed) {
 			words.setText(text);

@@ -237,8 +237,12 @@ public final class RunPart {
 	private void tick() {
 		page.root().getDisplay().timerExec(TICK, () -> {
 			if (!page.isDisposed()) {
-				if (model != null && model.live() && page.root().isVisible()) {
-					refresher.refresh();
+				if (model != null && page.root().isVisible()) {
+					// The theme colours an activated view anew, what cannot be pressed included.
+					labels();
+					if (model.live()) {
+						refresher.refresh();
+					}
 				}
 				tick();
 			}

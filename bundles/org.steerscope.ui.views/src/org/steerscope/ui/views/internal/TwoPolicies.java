@@ -18,6 +18,7 @@ import org.steerscope.data.Unit;
 import org.steerscope.run.state.Comparison;
 import org.steerscope.run.state.RunState;
 import org.steerscope.ui.Numbers;
+import org.steerscope.ui.Symbols;
 
 /**
  * Two policies that choose in turn, side by side.
@@ -60,8 +61,9 @@ record TwoPolicies(String a, String b, List<Row> rows, String verdict) {
 		}
 		Unit unit = state.scalarUnit();
 		rows.add(new Row("Values", String.valueOf(c.a().steps()), String.valueOf(c.b().steps())));
-		rows.add(new Row("Best", Numbers.text(c.a().best(), unit), Numbers.text(c.b().best(), unit)));
-		rows.add(new Row("Mean", Numbers.text(c.a().mean(), unit), Numbers.text(c.b().mean(), unit)));
+		String in = unit.symbol().isEmpty() ? "" : " (" + Symbols.pretty(unit.symbol()) + ")";
+		rows.add(new Row("Best" + in, Numbers.text(c.a().best()), Numbers.text(c.b().best())));
+		rows.add(new Row("Mean" + in, Numbers.text(c.a().mean()), Numbers.text(c.b().mean())));
 		rows.add(new Row("Among the best tenth", String.valueOf(c.a().top()), String.valueOf(c.b().top())));
 		return Optional.of(new TwoPolicies(a, b, rows, verdict(c, letter(first), letter(second))));
 	}

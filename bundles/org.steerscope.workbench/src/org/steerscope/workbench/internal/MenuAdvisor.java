@@ -47,6 +47,7 @@ final class MenuAdvisor extends ActionBarAdvisor {
 		commands(window, file, "newStem", "newSpm", "-", "openPlan", "openDataset", "openRun", "-", "savePlan", "-");
 		file.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		file.add(getAction(ActionFactory.QUIT.getId()));
+		menu(bar, Texts.of("menu.edit"), IWorkbenchActionConstants.M_EDIT).add(new EditMenu(window));
 		commands(window, menu(bar, Texts.of("menu.run"), "run"), "start", "pause", "step", "stop", "-", "abortPoint", "makeSafe");
 		commands(window, menu(bar, Texts.of("menu.steer"), "steer"), "takeOver", "handBack", "-", "retakeOverview", "-", "acknowledge");
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));

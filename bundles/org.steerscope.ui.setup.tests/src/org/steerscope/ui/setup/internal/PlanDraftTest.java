@@ -35,11 +35,15 @@ class PlanDraftTest {
 	@Test
 	void whatIsTypedInARowIsOneChange() {
 		String before = draft.text();
-		draft.set("budget.steps", "6");
-		draft.set("budget.steps", "60");
-		draft.set("exposure", "20 ms");
+		draft.set("budget.steps", "6", "Steps 6");
+		draft.set("budget.steps", "60", "Steps 60");
+		draft.set("exposure", "20 ms", "Exposure 20 ms");
 		assertThat(draft.dirty()).isTrue();
+		assertThat(draft.undoes()).contains("Exposure 20 ms");
+		assertThat(draft.redoes()).isEmpty();
 		draft.undo();
+		assertThat(draft.undoes()).contains("Steps 60");
+		assertThat(draft.redoes()).contains("Exposure 20 ms");
 		assertThat(draft.plan().getBudget().getSteps()).isEqualTo(60);
 		assertThat(draft.plan().getExposure()).isEqualTo(0.05);
 		draft.undo();
@@ -53,9 +57,9 @@ class PlanDraftTest {
 
 	@Test
 	void aPauseParts() {
-		draft.set("budget.steps", "6");
+		draft.set("budget.steps", "6", "Steps 6");
 		draft.pause();
-		draft.set("budget.steps", "60");
+		draft.set("budget.steps", "60", "Steps 60");
 		draft.undo();
 		assertThat(draft.plan().getBudget().getSteps()).isEqualTo(6);
 	}
@@ -63,7 +67,7 @@ class PlanDraftTest {
 	@Test
 	void whatIsRefusedChangesNothing() {
 		String before = draft.text();
-		assertThrows(ProblemException.class, () -> draft.set("budget.steps", "many"));
+		assertThrows(ProblemException.class, () -> draft.set("budget.steps", "many", "Steps"));
 		assertThat(draft.text()).isEqualTo(before);
 		assertThat(draft.undoable()).isFalse();
 	}

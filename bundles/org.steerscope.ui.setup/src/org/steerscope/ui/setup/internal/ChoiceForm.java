@@ -49,12 +49,12 @@ final class ChoiceForm {
 			if (kind.getSelectionIndex() >= 0) {
 				String id = shown.get(kind.getSelectionIndex()).id();
 				if (!id.equals(chosen.get().id())) {
-					setup.set(path, id);
+					setup.set(path, id, name);
 				}
 			}
 		});
 		about = Kit.words(parent);
-		form = new SettingsForm(parent, (info, text) -> setup.set(path + "." + info.path(), text));
+		form = new SettingsForm(parent, (info, text) -> setup.set(path + "." + info.path(), text, info.label()));
 		form.box().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		form.box().addListener(SWT.Settings, e -> parent.notifyListeners(SWT.Settings, new org.eclipse.swt.widgets.Event()));
 	}

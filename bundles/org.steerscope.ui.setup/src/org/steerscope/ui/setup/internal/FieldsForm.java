@@ -29,7 +29,7 @@ final class FieldsForm {
 		this.setup = setup;
 		this.part = part;
 		this.fields = fields;
-		form = new SettingsForm(parent, (info, text) -> setup.set(part.isEmpty() ? info.path() : part + "." + info.path(), text));
+		form = new SettingsForm(parent, (info, text) -> setup.set(part.isEmpty() ? info.path() : part + "." + info.path(), text, info.label()));
 		form.box().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		form.box().addListener(SWT.Settings, e -> parent.notifyListeners(SWT.Settings, new org.eclipse.swt.widgets.Event()));
 	}

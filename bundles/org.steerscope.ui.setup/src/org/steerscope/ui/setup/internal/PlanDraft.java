@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
@@ -34,8 +35,12 @@ final class PlanDraft {
 	private static final int MOST = 200;
 
 	private final PlanService plans;
-	private final Deque<String> former = new ArrayDeque<>();
-	private final Deque<String> undone = new ArrayDeque<>();
+	/** A document to go to, and in words the change between it and its neighbour. */
+	private record Step(String document, String change) {
+	}
+
+	private final Deque<Step> former = new ArrayDeque<>();
+	private final Deque<Step> undone = new ArrayDeque<>();
 	private Plan plan;
 	private String text;
 	private String name;
@@ -51,7 +56,7 @@ final class PlanDraft {
 	void open(String called, Plan opened) {
 		String next = plans.text(opened);
 		if (text != null && !text.equals(next)) {
-			push(former, text);
+			push(former, new Step(text, called));
 			undone.clear();
 		}
 		name = called;
@@ -94,18 +99,17 @@ final class PlanDraft {
 	/**
 	 * Changes one value.
 	 *
+	 * @param change the change in words, for the menu
 	 * @throws org.steerscope.data.ProblemException if it is refused; then nothing is changed
 	 */
-	void set(String path, String value) {
+	void set(String path, String value, String change) {
 		Plan changed = plans.parse(text, name);
 		plans.set(changed, path, value);
 		String next = plans.text(changed);
 		if (next.equals(text)) {
 			return;
 		}
-		if (!path.equals(typing)) {
-			push(former, text);
-		}
+		push(former, path.equals(typing) ? new Step(former.pop().document(), change) : new Step(text, change));
 		typing = path;
 		undone.clear();
 		put(next);
@@ -124,6 +128,16 @@ final class PlanDraft {
 		return !undone.isEmpty();
 	}
 
+	/** @return what undo would take back, in words */
+	Optional<String> undoes() {
+		return Optional.ofNullable(former.peek()).map(Step::change);
+	}
+
+	/** @return what redo would make again, in words */
+	Optional<String> redoes() {
+		return Optional.ofNullable(undone.peek()).map(Step::change);
+	}
+
 	void undo() {
 		move(former, undone);
 	}
@@ -132,16 +146,17 @@ final class PlanDraft {
 		move(undone, former);
 	}
 
-	private void move(Deque<String> from, Deque<String> to) {
+	private void move(Deque<Step> from, Deque<Step> to) {
 		if (!from.isEmpty()) {
-			push(to, text);
-			put(from.pop());
+			Step step = from.pop();
+			push(to, new Step(text, step.change()));
+			put(step.document());
 			typing = "";
 		}
 	}
 
-	private static void push(Deque<String> stack, String document) {
-		stack.push(document);
+	private static void push(Deque<Step> stack, Step step) {
+		stack.push(step);
 		if (stack.size() > MOST) {
 			stack.removeLast();
 		}

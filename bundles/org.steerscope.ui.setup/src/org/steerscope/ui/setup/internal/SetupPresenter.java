@@ -30,6 +30,7 @@ import org.steerscope.run.RunService;
 import org.steerscope.run.RunSpec;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.Numbers;
+import org.steerscope.ui.SettingWords;
 import org.steerscope.ui.Starter;
 import org.steerscope.ui.UiThread;
 import org.slf4j.Logger;
@@ -42,6 +43,9 @@ import org.slf4j.LoggerFactory;
 final class SetupPresenter {
 
 	private static final Logger LOG = LoggerFactory.getLogger(SetupPresenter.class);
+
+	/** A value longer than this is not named in a menu. */
+	private static final int LONGEST = 24;
 
 	private final PlanService plans;
 	private final Catalogue catalogue;
@@ -125,7 +129,12 @@ final class SetupPresenter {
 
 	/** Changes a value of the plan; what is refused is said in {@link #problem}. */
 	void set(String path, String value) {
-		attempt(() -> draft.set(path, value));
+		set(path, value, SettingWords.heading(path.substring(path.lastIndexOf('.') + 1)));
+	}
+
+	/** Changes a value of the plan that people know by that label. */
+	void set(String path, String value, String label) {
+		attempt(() -> draft.set(path, value, value.isBlank() || value.length() > LONGEST ? label : label + " " + value));
 		rescore();
 	}
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.steerscope.ui.Theme;
+import org.steerscope.ui.Undoing;
 
 /** The pages, the list of them at the left, and what leads from one to the next. UI thread. */
 final class SetupView {
@@ -110,7 +112,32 @@ final class SetupView {
 			}
 		});
 		root.addListener(SWT.Dispose, e -> close(heard));
+		Undoing.offer(parent, changes());
 		turn(SetupPage.SESSION);
+	}
+
+	private Undoing changes() {
+		return new Undoing() {
+			@Override
+			public Optional<String> undoes() {
+				return setup.draft().undoes();
+			}
+
+			@Override
+			public Optional<String> redoes() {
+				return setup.draft().redoes();
+			}
+
+			@Override
+			public void undo() {
+				back(setup::undo);
+			}
+
+			@Override
+			public void redo() {
+				back(setup::redo);
+			}
+		};
 	}
 
 	private static void close(AutoCloseable heard) {
@@ -143,8 +170,6 @@ final class SetupView {
 			switch (e.keyCode) {
 			case SWT.PAGE_UP -> turn(by(-1));
 			case SWT.PAGE_DOWN -> turn(by(1));
-			case 'z' -> back(setup::undo);
-			case 'y' -> back(setup::redo);
 			default -> e.doit = true;
 			}
 		};
@@ -216,7 +241,9 @@ final class SetupView {
 		Theme theme = Theme.of(root);
 		Kit.say(name, setup.plan().getTitle() + (setup.draft().dirty() ? "  (changed)" : ""));
 		undo.setEnabled(setup.draft().undoable());
+		undo.setToolTipText("Undo " + setup.draft().undoes().orElse("the last change of the plan") + " (Ctrl+Z)");
 		redo.setEnabled(setup.draft().redoable());
+		redo.setToolTipText("Redo " + setup.draft().redoes().orElse("what was taken back") + " (Ctrl+Y)");
 		for (SetupPage p : SetupPage.values()) {
 			TableItem item = list.getItem(p.ordinal());
 			String sign = setup.severity(p).map(Finding.Severity::sign).orElse("   ");

@@ -124,7 +124,7 @@ class PartsTest {
 		new ScanPart(desk, null).createControls(shell);
 		new SpectrumPart(desk, FakeCatalogue.EMPTY).createControls(shell);
 		new CurvePart(desk).createControls(shell);
-		new FeaturePart(desk).createControls(shell);
+		new FeaturePart(desk, new java.util.HashMap<>()).createControls(shell);
 		new RunPart(desk).createControls(shell);
 		shell.open();
 		desk.show(run);
@@ -158,7 +158,7 @@ class PartsTest {
 
 	@Test
 	void theFeatureSpaceFollowsAMapThatImprovesBetweenEvents() {
-		FeaturePart part = new FeaturePart(desk);
+		FeaturePart part = new FeaturePart(desk, new java.util.HashMap<>());
 		part.createControls(shell);
 		shell.open();
 		desk.show(run);

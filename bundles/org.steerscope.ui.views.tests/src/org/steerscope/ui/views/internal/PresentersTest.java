@@ -208,8 +208,8 @@ class PresentersTest {
 	@Test
 	void featureSpaceShowsMeasuredPointsAmongAllCandidates() {
 		measure(8);
-		FeaturePresenter.Model model = new FeaturePresenter(desk).compute();
-		assertThat(java.util.Arrays.stream(model.plot().density().counts()).sum()).isEqualTo(run.candidates.size());
+		FeatureModel model = new FeaturePresenter(desk).compute();
+		assertThat(model.cloud().x()).hasSize(run.candidates.size());
 		Series path = model.plot().series().get(0);
 		int index = run.candidates.indexOf(run.state().place(7));
 		assertThat(path.x()[7]).isEqualTo(run.embedding().orElseThrow().x()[index]);
@@ -232,7 +232,7 @@ class PresentersTest {
 		double after = run.embedding().orElseThrow().x()[index];
 		double last = before;
 		int looks = 0;
-		for (FeaturePresenter.Model m = presenter.compute(); m.moving(); m = presenter.compute()) {
+		for (FeatureModel m = presenter.compute(); m.moving(); m = presenter.compute()) {
 			double now = m.plot().series().get(0).x()[7];
 			assertThat(Math.abs(now - after)).as("nearer at each look").isLessThan(Math.abs(last - after));
 			last = now;

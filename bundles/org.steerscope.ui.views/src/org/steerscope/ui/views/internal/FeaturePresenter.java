@@ -13,23 +13,24 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 
+import org.steerscope.data.Image;
 import org.steerscope.data.Pixel;
 import org.steerscope.data.Unit;
 import org.steerscope.learning.Candidates;
 import org.steerscope.run.Embedding;
+import org.steerscope.run.Prediction;
 import org.steerscope.run.RunView;
 import org.steerscope.run.state.Column;
 import org.steerscope.run.state.RunState;
 import org.steerscope.ui.ColourMap;
 import org.steerscope.ui.Contrast;
 import org.steerscope.ui.Desk;
+import org.steerscope.ui.Moment;
 import org.steerscope.ui.Numbers;
+import org.steerscope.ui.PlaceClasses;
 import org.steerscope.ui.PlotModel;
 import org.steerscope.ui.PlotModel.Axis;
-import org.steerscope.ui.PlotModel.Density;
 import org.steerscope.ui.PlotModel.Kind;
 import org.steerscope.ui.PlotModel.Mark;
 import org.steerscope.ui.PlotModel.Series;
@@ -37,36 +38,45 @@ import org.steerscope.ui.PlotModel.Series;
 /** Decides what the Feature space view shows: where the measured points lie among all candidates, as the policy sees them. */
 final class FeaturePresenter {
 
-	private static final int CELLS = 96;
 	private static final int NONE = 0x808080;
-
-	/**
-	 * What the view shows.
-	 *
-	 * @param plot the scatter; null without an embedding
-	 * @param contrast scalars of the end colours
-	 * @param label what the colours are
-	 * @param unit of the scalar
-	 * @param note which map it is and what of it is shown
-	 * @param moving whether its points are on their way to a newer map: look again soon
-	 */
-	record Model(PlotModel plot, Contrast contrast, String label, Unit unit, String note, boolean moving) {
-	}
 
 	private record Shown(RunView run, Embedding map) {
 	}
 
 	private final Desk desk;
 	private final Glide glide = new Glide();
-	private final SteadyRange rangeX = new SteadyRange();
-	private final SteadyRange rangeY = new SteadyRange();
+	private final FeatureHistory history = new FeatureHistory();
+	private final Map<Integer, SteadyRange> ranges = new HashMap<>();
+	private final FeatureGrounds grounds = new FeatureGrounds();
+	private final FeaturePlaces places = new FeaturePlaces();
+	private volatile FeatureSettings settings = FeatureSettings.DEFAULT;
+	private volatile double[] zoom;
 	private volatile Shown shown;
-	private Embedding indexed;
-	private Density density;
-	private IntUnaryOperator indexOf;
+	private float[] floatX;
+	private float[] floatY;
+	private double[] x;
+	private double[] y;
+	private PointIndex all;
+	private RunView rangesOf;
+	private List<Pixel> runnersUp = List.of();
+	private Object rankedFor;
+	private FeatureModel.Look look;
 
 	FeaturePresenter(Desk desk) {
 		this.desk = desk;
+	}
+
+	FeatureSettings settings() {
+		return settings;
+	}
+
+	void settings(FeatureSettings chosen) {
+		settings = chosen;
+	}
+
+	/** @param part minX, maxX, minY, maxY of what is shown; null for all */
+	void zoom(double[] part) {
+		zoom = part;
 	}
 
 	/**
@@ -80,85 +90,169 @@ final class FeaturePresenter {
 				.filter(e -> last == null || e != last.map()).isPresent();
 	}
 
-	/** One thread at a time. */
-	Model compute() {
-		Optional<RunView> run = desk.run();
-		Optional<Embedding> embedding = run.flatMap(RunView::embedding);
-		Optional<Candidates> candidates = run.flatMap(RunView::candidates);
-		if (embedding.isEmpty() || candidates.isEmpty()) {
+	/** One thread at a time. May block for a past run's model. */
+	FeatureModel compute() {
+		FeatureSettings chosen = settings;
+		RunView run = desk.run().orElse(null);
+		Embedding newest = run == null ? null : run.embedding().orElse(null);
+		Candidates candidates = run == null ? null : run.candidates().orElse(null);
+		Image image = run == null ? null : run.overview().orElse(null);
+		if (newest == null || candidates == null || image == null) {
 			shown = null;
-			return new Model(null, null, "", Unit.ONE, "", false);
+			return FeatureModel.nothing(chosen);
 		}
-		Embedding e = embedding.get();
-		shown = new Shown(run.get(), e);
-		if (glide.look(e)) {
-			density = Density.of(glide.x(), glide.y(), CELLS).orElse(null);
-			rangeX.show(glide.x());
-			rangeY.show(glide.y());
+		shown = new Shown(run, newest);
+		history.keep(run, newest);
+		Moment moment = desk.moment().orElse(null);
+		FeatureHistory.Seen then = moment == null || newest.steady() ? null : history.at(moment).orElse(null);
+		Embedding e = then == null ? newest : then.map();
+		List<Embedding.Coordinate> axes = e.coordinates();
+		int across = chosen.across() < axes.size() ? chosen.across() : 0;
+		int up = chosen.up() < axes.size() && chosen.up() != across ? chosen.up() : across == 1 ? 0 : 1;
+		glide.look(e);
+		if (run != rangesOf) {
+			ranges.clear();
+			rangesOf = run;
 		}
-		if (e != indexed) {
-			indexOf = indexOf(e.candidates());
-			indexed = e;
-		}
-		float[] placeX = glide.x();
-		float[] placeY = glide.y();
+		positions(across == 0 ? glide.x() : across == 1 ? glide.y() : axes.get(across).values(),
+				up == 0 ? glide.x() : up == 1 ? glide.y() : axes.get(up).values());
+		SteadyRange rangeX = ranges.computeIfAbsent(across, i -> new SteadyRange());
+		SteadyRange rangeY = ranges.computeIfAbsent(up, i -> new SteadyRange());
+		rangeX.show(floatX);
+		rangeY.show(floatY);
+		double[] part = zoom;
+		double[] r = part != null ? part : new double[] { rangeX.low(), rangeX.high(), rangeY.low(), rangeY.high() };
+
 		RunState state = desk.state();
+		places.of(e, candidates, state);
 		int n = state.measured();
-		float[] scalar = new float[n];
-		double[] x = new double[n];
-		double[] y = new double[n];
-		int[] keys = new int[n];
-		List<Pixel> next = state.proposal().map(p -> p.action().places()).orElse(List.of());
+		double[] stepX = new double[n];
+		double[] stepY = new double[n];
 		for (int i = 0; i < n; i++) {
-			int index = indexOf.applyAsInt(candidates.get().indexOf(state.place(i)));
-			x[i] = index < 0 ? Double.NaN : placeX[index];
-			y[i] = index < 0 ? Double.NaN : placeY[index];
-			scalar[i] = (float) state.get(Column.SCALAR, i);
-			keys[i] = i;
+			int index = places.index(i);
+			stepX[i] = index < 0 ? Double.NaN : x[index];
+			stepY[i] = index < 0 ? Double.NaN : y[index];
 		}
-		Contrast contrast = Contrast.range(scalar);
+		FeatureCloud cloud = new FeatureCloud(e, candidates, x, y, stepX, stepY, all, new PointIndex(stepX, stepY));
+		Prediction model = chosen.colour() == FeatureSettings.Colour.UNCERTAINTY || chosen.next() ? desk.prediction().orElse(null)
+				: desk.predictionAtHand().orElse(null);
+		model = model != null && model.sd().length == candidates.size() ? model : null;
+		PlaceClasses classes = desk.classes();
+		float[] values = values(chosen.colour(), state, model);
+		ScanScale scale = scale(chosen.colour(), state, values);
 		int[] rgb = new int[n];
-		Arrays.setAll(rgb, i -> Float.isFinite(scalar[i]) ? ColourMap.VIRIDIS.rgb(contrast.position(scalar[i])) : NONE);
+		Arrays.setAll(rgb, i -> scale == null ? classRgb(classes, i)
+				: Float.isFinite(values[i]) ? scale.map().rgb(scale.contrast().position(values[i])) : NONE);
+		int[] keys = new int[n];
+		Arrays.setAll(keys, i -> i);
+		List<Pixel> next = state.proposal().map(p -> p.action().places()).orElse(List.of()).stream()
+				.filter(p -> n == 0 || !state.place(n - 1).equals(p)).toList();
+		PlotModel plot = new PlotModel(axis(axes.get(across), r[0], r[1]), axis(axes.get(up), r[2], r[3]), null, List.of(),
+				List.of(new Series("", Kind.POINTS, 0, stepX, stepY, null, rgb, keys)), marks(cloud, chosen, next));
+		if (look == null || look.image() != image) {
+			look = new FeatureModel.Look(image, Contrast.of(image, 0));
+		}
+		boolean plane = across == 0 && up == 1;
+		FeatureGround ground = grounds.of(chosen.ground(), cloud, look, plane, r, glide.moving());
+		return new FeatureModel(plot, cloud, ground, scale, chosen.next() ? runnersUp(cloud, model, state, next) : List.of(), desk.steps(), classes,
+				axes.stream().map(Embedding.Coordinate::label).toList(), plane && e.decoder().isPresent(), look, state, model, chosen,
+				note(e, candidates.size(), chosen, plane) + ofThen(then, moment), glide.moving());
+	}
+
+	private static Axis axis(Embedding.Coordinate c, double low, double high) {
+		return new Axis(c.label(), c.unit(), low, high, false);
+	}
+
+	/** Takes new coordinates in. */
+	private void positions(float[] newX, float[] newY) {
+		if (newX == floatX && newY == floatY) {
+			return;
+		}
+		floatX = newX;
+		floatY = newY;
+		x = new double[newX.length];
+		y = new double[newY.length];
+		Arrays.setAll(x, i -> newX[i]);
+		Arrays.setAll(y, i -> newY[i]);
+		all = new PointIndex(x, y);
+	}
+
+	private float[] values(FeatureSettings.Colour colour, RunState state, Prediction model) {
+		float[] v = new float[state.measured()];
+		for (int i = 0; i < v.length; i++) {
+			int candidate = places.candidate(i);
+			v[i] = switch (colour) {
+			case SCALAR -> (float) state.get(Column.SCALAR, i);
+			case STEP -> i;
+			case UNCERTAINTY -> model == null || candidate < 0 ? Float.NaN : model.sd()[candidate];
+			case CLASS -> Float.NaN;
+			};
+		}
+		return v;
+	}
+
+	private static ScanScale scale(FeatureSettings.Colour colour, RunState state, float[] values) {
+		return switch (colour) {
+		case SCALAR -> new ScanScale(ColourMap.VIRIDIS, Contrast.range(values), state.scalarName(), state.scalarUnit(), false);
+		case UNCERTAINTY -> new ScanScale(ColourMap.CIVIDIS, Contrast.range(values), "sd of " + state.scalarName(), state.scalarUnit(), false);
+		case STEP -> new ScanScale(ColourMap.MAGMA, new Contrast(0, Math.max(1, values.length - 1.0)), "step", Unit.ONE, true);
+		case CLASS -> null;
+		};
+	}
+
+	private int classRgb(PlaceClasses classes, int step) {
+		int index = classes.of(places.candidate(step));
+		return index < 0 ? NONE : PlaceClasses.rgb(index);
+	}
+
+	private List<Mark> marks(FeatureCloud cloud, FeatureSettings chosen, List<Pixel> next) {
 		List<Mark> marks = new ArrayList<>();
 		int step = desk.shownStep();
-		if (step >= 0 && step < n) {
-			marks.add(new Mark(x[step], y[step], "step " + step, false));
+		Pixel place = desk.selection().place();
+		if (step >= 0 && step < cloud.stepX().length) {
+			marks.add(new Mark(cloud.stepX()[step], cloud.stepY()[step], FeatureTexts.of("mark.step", step), false));
+		} else if (place != null && places.shown(place) >= 0) {
+			int index = places.shown(place);
+			marks.add(new Mark(x[index], y[index], FeatureTexts.of("mark.place"), false));
 		}
-		for (Pixel p : next) {
-			int index = indexOf.applyAsInt(candidates.get().indexOf(p));
-			if (index >= 0 && !(n > 0 && state.place(n - 1).equals(p))) {
-				marks.add(new Mark(placeX[index], placeY[index], "next", true));
+		if (chosen.next()) {
+			for (Pixel p : next) {
+				int index = places.shown(p);
+				if (index >= 0) {
+					marks.add(new Mark(x[index], y[index], FeatureTexts.of("mark.next"), true));
+				}
 			}
 		}
-		PlotModel plot = new PlotModel(new Axis(label(e, 0), Unit.ONE, rangeX.low(), rangeX.high(), false),
-				new Axis(label(e, 1), Unit.ONE, rangeY.low(), rangeY.high(), false), density, List.of(), List.of(new Series("", Kind.PATH, 0, x, y, null, rgb, keys)), marks);
-		return new Model(plot, contrast, state.scalarName(), state.scalarUnit(),
-				note(e, candidates.get().size()), glide.moving());
+		return marks;
+	}
+
+	private List<FeatureCloud.Spot> runnersUp(FeatureCloud cloud, Prediction model, RunState state, List<Pixel> next) {
+		if (model == null || model.acquisition().length != cloud.candidates().size()) {
+			return List.of();
+		}
+		Object key = List.of(System.identityHashCode(model), state.places(), next, state.measured());
+		if (!key.equals(rankedFor)) {
+			runnersUp = RunnersUp.of(cloud.candidates(), model.acquisition(), state, next);
+			rankedFor = key;
+		}
+		return runnersUp.stream().map(places::shown).filter(i -> i >= 0).map(cloud::shown).toList();
 	}
 
 	/** @return for example {@code Map: structure PCA  ·  grey: 20 000 of 1 000 000 candidates} */
-	static String note(Embedding e, int candidates) {
+	static String note(Embedding e, int candidates, FeatureSettings chosen, boolean plane) {
 		String name = e.label().length == 0 ? "features" : e.label()[0].replaceAll("[\\s\\d]+$", "");
-		String all = e.candidates().length == candidates ? "all candidates"
-				: Numbers.text(e.candidates().length) + " of " + Numbers.text(candidates) + " candidates";
-		return "Map: " + (name.isEmpty() ? "features" : name) + "  ·  grey: " + all;
+		String some = e.candidates().length == candidates ? FeatureTexts.of("note.all")
+				: FeatureTexts.of("note.some", Numbers.text(e.candidates().length), Numbers.text(candidates));
+		String ground = switch (chosen.ground()) {
+		case DENSITY -> FeatureTexts.of("note.density", some);
+		case MEAN -> FeatureTexts.of("note.mean");
+		case DECODED -> FeatureTexts.of(plane && e.decoder().isPresent() ? "note.decoded" : "note.undecoded");
+		case NONE -> some;
+		};
+		return FeatureTexts.of("note", name.isEmpty() ? "features" : name, ground);
 	}
 
-	private static String label(Embedding e, int axis) {
-		return e.label().length > axis ? e.label()[axis] : "feature " + (axis + 1);
-	}
-
-	/** @return from the number of a candidate to its index among those shown; negative if it is not shown */
-	private static IntUnaryOperator indexOf(int[] shown) {
-		for (int i = 1; i < shown.length; i++) {
-			if (shown[i] <= shown[i - 1]) {
-				Map<Integer, Integer> index = new HashMap<>();
-				for (int k = 0; k < shown.length; k++) {
-					index.put(shown[k], k);
-				}
-				return candidate -> index.getOrDefault(candidate, -1);
-			}
-		}
-		return candidate -> Arrays.binarySearch(shown, candidate);
+	private static String ofThen(FeatureHistory.Seen then, Moment moment) {
+		return moment == null ? "" : then == null ? FeatureTexts.of("note.steady") : FeatureTexts.of("note.then", Math.max(0, then.step()));
 	}
 }

@@ -134,7 +134,7 @@ final class FakePolicy implements Policy {
 		thought = new SplittableRandom(thought ^ context.seed() ^ places.toString().hashCode() ^ observed.hashCode() * 31L ^ paid.hashCode()).nextLong();
 		float[] flat = new float[context.candidates().size()];
 		Arrays.fill(flat, 100);
-		prediction = new Prediction(observed.size(), flat, flat, flat, 1);
+		prediction = new Prediction(observed.size(), flat, flat, flat, 1 + (observed.hashCode() & 1023) / 1024.0);
 		if (habit == Habit.DOUBTS) {
 			diagnosis = diagnose();
 		} else if (habit == Habit.RETAKES && thoughts == 3) {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.steerscope.learning.Lessons;
 import org.steerscope.run.Choice;
 import org.steerscope.run.Journal;
 import org.steerscope.run.Prediction;
@@ -59,6 +60,16 @@ class RecollectionTest {
 				Rig.at(12, new SteeringCommand.ChangeScalarizer(Choice.of("sum"))));
 		try (RunService.OpenRun past = rig.engine.open(FILE)) {
 			everyMomentHasTheModelOfItsProposal(past);
+		}
+	}
+
+	@Test
+	void itKnowsWhatPeopleHadSaid() {
+		RunHandle run = rig.run(Rig.spec(FakePolicy.Habit.BATCH).withScalarizer(Choice.of("taught")), FILE,
+				Rig.at(8, new SteeringCommand.Vote(2, Lessons.Grade.GOOD, 1, true)));
+		double learned = run.prediction().orElseThrow().noiseSd();
+		try (RunService.OpenRun past = rig.engine.open(FILE)) {
+			assertThat(past.predictionAt(past.state().sequence()).orElseThrow().noiseSd()).isEqualTo(learned);
 		}
 	}
 

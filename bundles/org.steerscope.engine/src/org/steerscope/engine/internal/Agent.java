@@ -11,6 +11,7 @@ package org.steerscope.engine.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.slf4j.Logger;
@@ -103,18 +104,21 @@ final class Agent {
 		policy.observe(new Observation(taken.step(), taken.place(), taken.sample(), scalars, learn, processed));
 	}
 
-	/** Tells the policy of some of what is measured, scored now from the raw data. */
-	void observe(Journal journal, Progress progress, List<Integer> steps, Scoring scoring) {
+	/**
+	 * Tells the policy of some of what is measured, scored now.
+	 *
+	 * @param processed the measurement of a step after the chain of the scoring
+	 */
+	void observe(Progress progress, List<Integer> steps, IntFunction<Measurement> processed, Scoring scoring) {
 		for (int step : steps) {
-			RunEvent.MeasurementTaken taken = progress.taken().get(step);
-			Measurement processed = scoring.processed(Recordings.measurement(journal, taken));
-			observe(taken, scoring.score(processed), processed, progress.learns(step));
+			Measurement m = processed.apply(step);
+			observe(progress.taken().get(step), scoring.score(m), m, progress.learns(step));
 		}
 	}
 
-	/** Tells the policy of everything scored, scored now from the raw data. */
-	void observeAll(Journal journal, Progress progress, Scoring scoring) {
-		observe(journal, progress, IntStream.range(0, progress.scored()).boxed().toList(), scoring);
+	/** Tells the policy of everything scored, scored now. */
+	void observeAll(Progress progress, IntFunction<Measurement> processed, Scoring scoring) {
+		observe(progress, IntStream.range(0, progress.scored()).boxed().toList(), processed, scoring);
 	}
 
 	/**

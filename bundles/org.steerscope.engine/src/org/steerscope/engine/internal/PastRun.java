@@ -60,7 +60,7 @@ final class PastRun extends JournalView implements RunService.OpenRun {
 	private Optional<TaughtScalarizer> teach() {
 		RunState state = log().state();
 		try {
-			Scoring scoring = Teaching.taught(plugIns().scoring(state.spec()), state.said(), step -> measurement(step).orElseThrow());
+			Scoring scoring = Teaching.taught(plugIns().scoring(state.spec()), state.said(), step -> processed(step).orElseThrow());
 			return scoring.scalarizer() instanceof TaughtScalarizer t ? Optional.of(t) : Optional.empty();
 		} catch (ProblemException e) {
 			LOG.info("What people taught a run cannot be shown: {}", e.getMessage());

@@ -158,7 +158,8 @@ final class Previews {
 	}
 
 	private Outlook rescored(Moment now, RunSpec spec, List<Measurement> raw, int steps) {
-		Scoring other = Teaching.taught(plugIns.scoring(spec), now.state().said(), raw::get);
+		Scoring untaught = plugIns.scoring(spec);
+		Scoring other = Teaching.taught(untaught, now.state().said(), step -> untaught.processed(raw.get(step)));
 		if (!raw.isEmpty()) {
 			other.refuses(raw.get(0)).ifPresent(Previews::refuse);
 		}

@@ -10,9 +10,11 @@ package org.steerscope.engine.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.steerscope.data.Measurement;
 import org.steerscope.learning.Candidates;
 import org.steerscope.run.Embedding;
 import org.steerscope.run.Journal;
@@ -90,7 +92,9 @@ final class Recollection {
 				Agent agent = Agent.begin(plugIns, then.spec(), progress.policyChanges(), Recordings.overview(journal, then),
 						Candidates.of(overview.grid(), then.spec().patch(), then.spec().candidateStep()));
 				agent.places(then.places());
-				agent.observeAll(journal, progress, plugIns.scoring(then.spec()));
+				Scoring untaught = plugIns.scoring(then.spec());
+				IntFunction<Measurement> processed = step -> untaught.processed(Recordings.measurement(journal, progress.taken().get(step)));
+				agent.observeAll(progress, processed, Teaching.taught(untaught, then.said(), processed));
 				agent.propose(progress.pending());
 				thinker = agent.policy();
 				return thinker.prediction();

@@ -66,7 +66,7 @@ final class Resumption {
 			} catch (IllegalArgumentException e) {
 				LOG.warn("The policy {} does not take its snapshot back; it learns everything anew", agent.id(), e);
 				begin();
-				agent.observeAll(journal, progress, scoring);
+				agent.observeAll(progress, this::processed, scoring);
 			}
 		}
 		for (; next < entries.size(); next++) {
@@ -108,15 +108,14 @@ final class Resumption {
 		}
 		case RunEvent.Scored e when agent != null -> {
 			RunEvent.MeasurementTaken taken = progress.taken().get(e.step());
-			Measurement raw = Recordings.measurement(journal, taken);
-			agent.observe(taken, e.scalars(), scoring.processed(raw), progress.learns(e.step()));
+			agent.observe(taken, e.scalars(), processed(e.step()), progress.learns(e.step()));
 		}
 		case RunEvent.Rewarded e when agent != null -> agent.policy().reward(e.reward());
 		case RunEvent.Rescored e when agent != null && scoring.scalarizer() instanceof TaughtScalarizer -> {
 			scoring = scoringNow();
-			agent.observeAll(journal, progress, scoring);
+			agent.observeAll(progress, this::processed, scoring);
 		}
-		case RunEvent.Rescored e when agent != null -> agent.observeAll(journal, progress, scoring);
+		case RunEvent.Rescored e when agent != null -> agent.observeAll(progress, this::processed, scoring);
 		case RunEvent.Steered e when agent != null -> steered(e.steering().command());
 		default -> {
 		}
@@ -124,8 +123,16 @@ final class Resumption {
 	}
 
 	private Scoring scoringNow() {
-		return Teaching.taught(plugIns.scoring(state.spec()), state.said(),
-				step -> Recordings.measurement(journal, progress.taken().get(step)));
+		Scoring untaught = plugIns.scoring(state.spec());
+		return Teaching.taught(untaught, state.said(), step -> untaught.processed(raw(step)));
+	}
+
+	private Measurement raw(int step) {
+		return Recordings.measurement(journal, progress.taken().get(step));
+	}
+
+	private Measurement processed(int step) {
+		return scoring.processed(raw(step));
 	}
 
 	private void steered(SteeringCommand command) {
@@ -134,10 +141,10 @@ final class Resumption {
 		} else if (command instanceof SteeringCommand.ChangePlaces c) {
 			agent.places(c.rules());
 		} else if (command instanceof SteeringCommand.LearnFrom c) {
-			agent.observe(journal, progress, c.steps().stream().filter(step -> step < progress.scored()).toList(), scoring);
+			agent.observe(progress, c.steps().stream().filter(step -> step < progress.scored()).toList(), this::processed, scoring);
 		} else if (command instanceof SteeringCommand.ChangePolicy) {
 			begin();
-			agent.observeAll(journal, progress, scoring);
+			agent.observeAll(progress, this::processed, scoring);
 		}
 	}
 

@@ -37,6 +37,9 @@ import org.steerscope.run.state.RunState;
  */
 final class Session {
 
+	/** Numbers of processed measurements kept at hand: 32 MB. */
+	private static final long KEPT = 4L << 20;
+
 	private final RunLog log;
 	private final PlugIns plugIns;
 	private final boolean judging;
@@ -44,6 +47,7 @@ final class Session {
 	private volatile Scoring scoring;
 	private Candidates candidates;
 	private Optional<Judge> judge = Optional.empty();
+	private final ProcessedCache cache = new ProcessedCache(KEPT);
 	private Measurement newest;
 	private int newestStep = -1;
 	private boolean checked;
@@ -122,7 +126,7 @@ final class Session {
 			return;
 		}
 		beginAgent(Recordings.overview(log.journal(), log.state()));
-		agent.observeAll(log.journal(), log.progress(), scoring);
+		agent.observeAll(log.progress(), this::processed, scoring);
 	}
 
 	/** @return why another scalarizer or chain is not made for what this run measures; empty if it is, or nothing is measured yet */
@@ -138,16 +142,26 @@ final class Session {
 		List<Scalar> sought = new ArrayList<>();
 		int scored = log.state().scored();
 		for (int step = 0; step < scored; step++) {
-			sought.add(scoring.score(scoring.processed(raw(step))).get(0));
+			sought.add(scoring.score(processed(step)).get(0));
 		}
 		log.append(new RunEvent.Rescored(spec().scalarizer().toString(), sought), Durability.DURABLE);
 		if (agent != null) {
-			agent.observeAll(log.journal(), log.progress(), scoring);
+			agent.observeAll(log.progress(), this::processed, scoring);
 		}
 	}
 
 	private Scoring scoringNow() {
-		return Teaching.taught(plugIns.scoring(spec()), log.state().said(), this::raw);
+		Scoring untaught = plugIns.scoring(spec());
+		return Teaching.taught(untaught, log.state().said(), step -> processed(step, untaught));
+	}
+
+	/** @return a measurement after the chain in force */
+	private Measurement processed(int step) {
+		return processed(step, scoring);
+	}
+
+	private Measurement processed(int step, Scoring by) {
+		return cache.of(step, spec().processing(), () -> by.processed(raw(step)));
 	}
 
 	/** People said something: everything is scored anew, once for all they said, if the scalarizer learns from it. */
@@ -180,7 +194,7 @@ final class Session {
 	}
 
 	private void score(int step) {
-		Measurement processed = scoring.processed(raw(step));
+		Measurement processed = processed(step);
 		if (!checked) {
 			Optional<String> refusal = scoring.scalarizer().refuses(processed);
 			if (refusal.isPresent()) {
@@ -199,7 +213,7 @@ final class Session {
 	/** The agent shall learn, or not, from some steps. */
 	synchronized void relearn(List<Integer> steps) {
 		if (agent != null) {
-			agent.observe(log.journal(), log.progress(), steps.stream().filter(step -> step < log.progress().scored()).toList(), scoring);
+			agent.observe(log.progress(), steps.stream().filter(step -> step < log.progress().scored()).toList(), this::processed, scoring);
 		}
 	}
 

@@ -33,9 +33,12 @@ final class Teaching {
 	private Teaching() {
 	}
 
-	/** @return chain and scalarizer that know what was said; read only where the scalarizer learns from it */
-	static Scoring taught(Scoring scoring, Said said, IntFunction<Measurement> raw) {
-		return scoring.scalarizer() instanceof TaughtScalarizer ? scoring.after(lessons(said, step -> scoring.processed(raw.apply(step)))) : scoring;
+	/**
+	 * @param processed the measurement of a step after the chain; asked for only where the scalarizer learns from what was said
+	 * @return chain and scalarizer that know what was said
+	 */
+	static Scoring taught(Scoring scoring, Said said, IntFunction<Measurement> processed) {
+		return scoring.scalarizer() instanceof TaughtScalarizer ? scoring.after(lessons(said, processed)) : scoring;
 	}
 
 	private static Lessons lessons(Said said, IntFunction<Measurement> processed) {

@@ -88,6 +88,16 @@ check "a clean sample" "$root/steerscope" run twin-stem --initial 10 --steps 35 
 check "the report of a run" "$root/steerscope" report h.steerscope --out reports
 grep -q '^## The best' reports/h.md && grep -q '<svg' reports/h.html && [ -s reports/h_figures/overview.svg ] || fail "the report is not complete"
 refused "a report over another" "exists" report h.steerscope --out reports
+
+check "a run file that is as it was written" "$root/steerscope" verify-run h.steerscope
+python3 - <<'EOF2' || fail "the run file could not be changed"
+import shutil, sqlite3
+shutil.copy("h.steerscope", "changed.steerscope")
+with sqlite3.connect("changed.steerscope") as c:
+    c.execute("UPDATE events SET json = replace(json, '1', '2') WHERE sequence = 9")
+EOF2
+"$root/steerscope" verify-run changed.steerscope >changed.txt 2>&1 && fail "a changed run file is said to be sound"
+grep -q '^  event 9.*changed' changed.txt || { cat changed.txt; fail "what was changed in a run file is not named"; }
 check "starting points unlike each other" "$root/steerscope" run twin-stem --set starting.method=farthest-point --initial 6 --steps 2 --seed 1 --out far.steerscope
 check "starting points in the middle of clusters" "$root/steerscope" run twin-stem --set starting.method=k-medoids --initial 6 --steps 2 --seed 1 --out medoids.steerscope
 check "two policies in turn" "$root/steerscope" run twin-stem --policy 'alternate:a=gp acquisition=ei,b=random' --initial 8 --steps 8 --seed 1 --out ab.steerscope

@@ -50,6 +50,7 @@ final class Cli implements Runnable {
 		line.addSubcommand(new ListCommand(services, out));
 		line.addSubcommand(new InfoCommand(services, out));
 		line.addSubcommand(new ReportCommand(services, out));
+		line.addSubcommand(new VerifyRunCommand(services, out));
 		line.addSubcommand(new ValidateCommand(services, out, err));
 		line.setOut(new PrintWriter(out, true));
 		line.setErr(new PrintWriter(err, true));

@@ -19,6 +19,7 @@ import org.steerscope.learning.EncoderTrainer;
 import org.steerscope.plan.PlanService;
 import org.steerscope.run.Catalogue;
 import org.steerscope.run.Guardian;
+import org.steerscope.run.JournalAudit;
 import org.steerscope.run.RunJson;
 import org.steerscope.run.RunService;
 
@@ -52,6 +53,10 @@ final class Services implements AutoCloseable {
 
 	EncoderTrainer encoders() {
 		return await(EncoderTrainer.class);
+	}
+
+	JournalAudit audit() {
+		return await(JournalAudit.class);
 	}
 
 	RunJson json() {

@@ -23,11 +23,12 @@ import org.osgi.service.component.annotations.Component;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.steerscope.data.ProblemException;
+import org.steerscope.run.JournalAudit;
 import org.steerscope.run.JournalStore;
 
 /** Run files as SQLite databases; see {@link Database} for what they hold. Thread-safe. */
 @Component
-public final class SqliteJournalStore implements JournalStore {
+public final class SqliteJournalStore implements JournalStore, JournalAudit {
 
 	private static final Logger LOG = LoggerFactory.getLogger(SqliteJournalStore.class);
 
@@ -88,6 +89,22 @@ public final class SqliteJournalStore implements JournalStore {
 			Database.durable(connection);
 			warnOfNetwork(file);
 		});
+	}
+
+	@Override
+	public Report audit(Path given) {
+		Path file = place(given);
+		if (!Files.isRegularFile(file)) {
+			throw Problems.problem(file, Files.isDirectory(file) ? "This is a folder" : "There is no such file", "Name a run file", null);
+		}
+		try (Connection connection = Database.connect(file, false); SideFile side = new SideFile(aside(file), false, 0)) {
+			recognise(file, connection);
+			return new Auditor(new Tables(connection), side, json).audit();
+		} catch (SQLException e) {
+			throw Problems.of(file, e);
+		} catch (IOException e) {
+			throw Problems.of(aside(file), e);
+		}
 	}
 
 	/** What is done with a fresh connection. */

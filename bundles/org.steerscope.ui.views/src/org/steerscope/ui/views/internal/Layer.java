@@ -8,6 +8,8 @@
  */
 package org.steerscope.ui.views.internal;
 
+import java.util.List;
+
 import org.steerscope.run.Embedding;
 import org.steerscope.run.Prediction;
 import org.steerscope.ui.ColourMap;
@@ -24,6 +26,18 @@ enum Layer {
 	Z0("latent z0", "First coordinate of each place in feature space", true, false, 0.6, ColourMap.VIRIDIS),
 	/** Second coordinate in feature space. */
 	Z1("latent z1", "Second coordinate of each place in feature space", true, false, 0.6, ColourMap.VIRIDIS),
+	/** A further coordinate in feature space. */
+	Z2("latent z2", "Coordinate 2 of each place in feature space", true, false, 0.6, ColourMap.VIRIDIS),
+	/** A further coordinate in feature space. */
+	Z3("latent z3", "Coordinate 3 of each place in feature space", true, false, 0.6, ColourMap.VIRIDIS),
+	/** A further coordinate in feature space. */
+	Z4("latent z4", "Coordinate 4 of each place in feature space", true, false, 0.6, ColourMap.VIRIDIS),
+	/** A further coordinate in feature space. */
+	Z5("latent z5", "Coordinate 5 of each place in feature space", true, false, 0.6, ColourMap.VIRIDIS),
+	/** A further coordinate in feature space. */
+	Z6("latent z6", "Coordinate 6 of each place in feature space", true, false, 0.6, ColourMap.VIRIDIS),
+	/** A further coordinate in feature space. */
+	Z7("latent z7", "Coordinate 7 of each place in feature space", true, false, 0.6, ColourMap.VIRIDIS),
 	/** Fluence accumulated at each place. */
 	FLUENCE("fluence", "Fluence of the exposures at each place, in e/Å²; that of the overview is not counted", false, false, 0.8,
 			ColourMap.CIVIDIS),
@@ -80,9 +94,15 @@ enum Layer {
 		return help;
 	}
 
-	/** @return the digit that shows and hides it */
+	/** @return the digit that shows and hides it; 0 if none does */
 	char key() {
-		return (char) ('0' + (ordinal() + 1) % 10);
+		int place = ordinal() < Z2.ordinal() ? ordinal() : ordinal() - (FLUENCE.ordinal() - Z2.ordinal());
+		return ordinal() >= Z2.ordinal() && ordinal() < FLUENCE.ordinal() ? 0 : (char) ('0' + (place + 1) % 10);
+	}
+
+	/** @return number of the coordinate in feature space it shows; −1 for none */
+	int latent() {
+		return ordinal() >= Z0.ordinal() && ordinal() < FLUENCE.ordinal() ? ordinal() - Z0.ordinal() : -1;
 	}
 
 	/** @return whether it has a value at each candidate */
@@ -106,6 +126,7 @@ enum Layer {
 
 	/** @return one value per candidate shown in feature space; null if it is no coordinate */
 	float[] of(Embedding e) {
-		return this == Z0 ? e.x() : this == Z1 ? e.y() : null;
+		List<Embedding.Coordinate> all = e.latent();
+		return latent() < 0 || latent() >= all.size() ? null : all.get(latent()).values();
 	}
 }

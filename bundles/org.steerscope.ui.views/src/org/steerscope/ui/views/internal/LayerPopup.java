@@ -34,7 +34,8 @@ final class LayerPopup {
 	private final Consumer<ScanSettings> change;
 	private final Button[] ticks = new Button[Layer.values().length];
 
-	LayerPopup(Shell parent, Supplier<ScanSettings> settings, Consumer<ScanSettings> change) {
+	/** @param latent number of coordinates in feature space */
+	LayerPopup(Shell parent, int latent, Supplier<ScanSettings> settings, Consumer<ScanSettings> change) {
 		this.settings = settings;
 		this.change = change;
 		shell = new Shell(parent, SWT.TITLE | SWT.CLOSE | SWT.TOOL);
@@ -43,7 +44,9 @@ final class LayerPopup {
 		shell.setLayout(layout);
 		Layer[] layers = Layer.values();
 		for (int i = layers.length - 1; i >= 0; i--) {
-			row(layers[i]);
+			if (layers[i].latent() < latent) {
+				row(layers[i]);
+			}
 		}
 		Label label = new Label(shell, SWT.NONE);
 		label.setText("Points shown");
@@ -66,7 +69,7 @@ final class LayerPopup {
 		Button tick = new Button(shell, SWT.CHECK);
 		ticks[layer.ordinal()] = tick;
 		tick.setText(layer.label());
-		tick.setToolTipText(layer.help() + " (" + layer.key() + ")");
+		tick.setToolTipText(layer.help() + (layer.key() == 0 ? "" : " (" + layer.key() + ")"));
 		tick.setSelection(look.visible());
 		tick.addListener(SWT.Selection, e -> change.accept(settings.get().with(layer, settings.get().look(layer).visible(tick.getSelection()))));
 		Scale opacity = new Scale(shell, SWT.HORIZONTAL);
@@ -104,7 +107,7 @@ final class LayerPopup {
 	void refresh() {
 		for (Layer layer : Layer.values()) {
 			boolean visible = settings.get().look(layer).visible();
-			if (ticks[layer.ordinal()].getSelection() != visible) {
+			if (ticks[layer.ordinal()] != null && ticks[layer.ordinal()].getSelection() != visible) {
 				ticks[layer.ordinal()].setSelection(visible);
 			}
 		}

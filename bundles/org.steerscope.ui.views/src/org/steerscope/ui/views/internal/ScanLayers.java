@@ -59,7 +59,17 @@ final class ScanLayers {
 		return cache.entrySet().stream().filter(e -> e.getValue().values() == values).map(Map.Entry::getKey).findFirst().orElse(null);
 	}
 
-	static Unit unit(Layer layer, RunState state) {
+	/** @return number of coordinates in feature space; two before they are known */
+	int latent() {
+		return desk.run().flatMap(RunView::embedding).map(e -> e.latent().size()).orElse(2);
+	}
+
+	/** @return the unit of the values of a layer */
+	Unit unit(Layer layer, RunState state) {
+		if (layer.latent() >= 0) {
+			return desk.run().flatMap(RunView::embedding).filter(e -> layer.latent() < e.latent().size())
+					.map(e -> e.latent().get(layer.latent()).unit()).orElse(Unit.ONE);
+		}
 		return layer == Layer.MEAN || layer == Layer.UNCERTAINTY ? state.scalarUnit() : Unit.ONE;
 	}
 
@@ -71,14 +81,19 @@ final class ScanLayers {
 		Values known = cache.get(layer);
 		if (known == null || known.of() != source.get()) {
 			float[] values = source.get() instanceof Prediction p ? layer.of(p)
-					: LatentMap.of((Embedding) source.get(), layer.of((Embedding) source.get()), candidates);
-			if (values.length != candidates.size()) {
+					: spread((Embedding) source.get(), layer, candidates);
+			if (values == null || values.length != candidates.size()) {
 				return null;
 			}
 			known = new Values(source.get(), values, Contrast.percentile(values, values.length));
 			cache.put(layer, known);
 		}
 		return known;
+	}
+
+	private static float[] spread(Embedding e, Layer layer, Candidates candidates) {
+		float[] values = layer.of(e);
+		return values == null ? null : LatentMap.of(e, values, candidates);
 	}
 
 	/** @return the places the search rule would like next, the best first; empty without a model */

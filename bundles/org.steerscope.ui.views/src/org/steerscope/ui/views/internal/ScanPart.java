@@ -166,7 +166,7 @@ public final class ScanPart {
 	private boolean key(KeyEvent e) {
 		if ((e.stateMask & SWT.MODIFIER_MASK) == 0) {
 			for (Layer layer : Layer.values()) {
-				if (e.character == layer.key()) {
+				if (e.character != 0 && e.character == layer.key()) {
 					ScanSettings now = presenter.settings();
 					settings(now.with(layer, now.look(layer).visible(!now.look(layer).visible())));
 					return true;
@@ -203,7 +203,7 @@ public final class ScanPart {
 			layers.shell().close();
 			return;
 		}
-		layers = new LayerPopup(canvas.getShell(), presenter::settings, this::settings);
+		layers = new LayerPopup(canvas.getShell(), presenter.latent(), presenter::settings, this::settings);
 		layers.open(layersButton);
 	}
 

@@ -56,6 +56,11 @@ final class ScanPresenter {
 		settings = chosen;
 	}
 
+	/** @return number of coordinates in feature space there are layers for */
+	int latent() {
+		return layers.latent();
+	}
+
 	/** The operator has read why a command was refused. */
 	void dismissRefusal() {
 		refusals.dismiss();
@@ -87,6 +92,9 @@ final class ScanPresenter {
 		}
 		if (path.visible()) {
 			inks.addAll(ScanPoints.old(state, first, from, path.map(), path.opacity()));
+		}
+		if (!desk.classes().isEmpty()) {
+			inks.add(new ClassInk(desk.classes()));
 		}
 		ScanModel model = new ScanModel(image.get(), channel, contrast(image.get(), channel, chosen.channel(channel)), rasters, inks,
 				scale(state, chosen, rasters, fluence), column(measured, state::place), from, ScanPoints.scaled(measured),
@@ -120,7 +128,7 @@ final class ScanPresenter {
 		Layer top = rasters.isEmpty() ? null : layers.of(rasters.get(rasters.size() - 1).values());
 		if (top != null) {
 			Raster r = rasters.get(rasters.size() - 1);
-			return new ScanScale(r.map(), r.contrast(), top.label(), ScanLayers.unit(top, state), false);
+			return new ScanScale(r.map(), r.contrast(), top.label(), layers.unit(top, state), false);
 		}
 		return chosen.look(Layer.PATH).visible() && state.measured() > 1
 				? new ScanScale(chosen.look(Layer.PATH).map(), new Contrast(0, ScanPoints.scaled(state.measured()) - 1.0), "step", Unit.ONE, true)

@@ -179,9 +179,10 @@ class HealthTest {
 				.containsExactly(new SteeringCommand.Tune("beam_current", Quantity.of(0.1, "nA")));
 		steered(new SteeringCommand.Tune("beam_current", Quantity.of(0.1, "nA")), "Ada");
 		run.say(new RunEvent.CommandIntended(9, 0, new InstrumentCommand.SetParameter("beam_current", Quantity.of(0.1, "nA")), Caller.ENGINE));
-		assertThat(presenter.compute().manual().orElseThrow().knobs().get(0).now()).as("not turned yet").isEqualTo("as at the start");
+		assertThat(presenter.compute().manual().orElseThrow().knobs().get(0).now()).as("not turned yet").isEqualTo("50 pA at the start");
 		run.say(new RunEvent.CommandDone(9, null, 0, 0));
 		assertThat(presenter.compute().manual().orElseThrow().knobs().get(0).now()).isEqualTo("100 pA");
+		assertThat(row("Beam")).startsWith("100 pA in 100 pm");
 	}
 
 	@Test

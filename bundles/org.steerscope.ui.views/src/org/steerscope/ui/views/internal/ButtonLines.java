@@ -26,6 +26,20 @@ final class ButtonLines extends Composite {
 		super(parent, SWT.NONE);
 		this.padding = padding;
 		setLayout(new Lines());
+		addListener(SWT.MouseMove, e -> why(e.x, e.y));
+	}
+
+	/** The platform shows no tooltip for what cannot be pressed: why it cannot is said by what lies below it. */
+	private void why(int x, int y) {
+		String hint = null;
+		for (Control child : getChildren()) {
+			if (!child.getEnabled() && child.getBounds().contains(x, y)) {
+				hint = child.getToolTipText();
+			}
+		}
+		if (!java.util.Objects.equals(hint, getToolTipText())) {
+			setToolTipText(hint);
+		}
 	}
 
 	/** @return a button that does something when it is pressed */

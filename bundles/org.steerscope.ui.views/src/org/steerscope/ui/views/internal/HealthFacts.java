@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.steerscope.data.Quantity;
 import org.steerscope.data.Unit;
 import org.steerscope.instrument.InstrumentCommand;
 import org.steerscope.instrument.InstrumentInfo;
@@ -84,7 +85,9 @@ final class HealthFacts {
 		boolean tip = info.technique() == Technique.AFM || info.technique() == Technique.STM;
 		boolean beam = info.technique() == Technique.STEM || info.technique() == Technique.SEM;
 		Probe probe = info.probe();
-		String size = probe.current() > 0 ? Numbers.text(probe.current(), Unit.of("A")) + (probe.diameter() > 0
+		double current = ManualActs.PROBE_CURRENT.stream().flatMap(k -> ledger.knob(k, state.sequence()).stream()).findFirst().map(Quantity::si)
+				.orElse(probe.current());
+		String size = current > 0 ? Numbers.text(current, Unit.of("A")) + (probe.diameter() > 0
 				? " in " + Numbers.text(probe.diameter(), Unit.METRE) : "") + "; " : "";
 		return new RunPresenter.Row(tip ? "Tip" : beam ? "Beam" : "Probe", size + (state.mode() == RunMode.SAFE ? safe() : doing(tip)));
 	}

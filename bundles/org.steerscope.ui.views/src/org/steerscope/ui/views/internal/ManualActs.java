@@ -30,6 +30,9 @@ final class ManualActs {
 
 	/** Most repetitions at one place. */
 	static final int MOST = 100;
+	/** Knobs that are known to turn the current of the probe. */
+	static final java.util.Set<String> PROBE_CURRENT = java.util.Set.of("beam_current", "probe_current");
+	private static final Unit AMPERE = Unit.of("A");
 	/** Numbers every measurement has, which are no knobs. */
 	private static final java.util.Set<String> NO_KNOBS = java.util.Set.of("exposure", "dwell", "x", "y");
 
@@ -97,8 +100,14 @@ final class ManualActs {
 	private static List<Knob> knobs(InstrumentInfo info, RunState state, RunLedger ledger) {
 		return info.limits().stream().filter(l -> !NO_KNOBS.contains(l.name())).map(l -> tightened(l, state)).map(l -> new Knob(l.name(), l,
 				ledger.knob(l.name(), state.sequence()).map(q -> Numbers.text(q.in(l.unit()), l.unit())).or(() -> ledger.recorded(l.name()))
-						.orElse("as at the start"),
+						.or(() -> atTheStart(l, info)).orElse("as at the start"),
 				ledger.refusal(l.name()))).toList();
+	}
+
+	/** An instrument does not tell where its knobs stand, but what its probe's current was when it was opened. */
+	private static Optional<String> atTheStart(Limit knob, InstrumentInfo info) {
+		return PROBE_CURRENT.contains(knob.name()) && knob.unit().convertibleTo(AMPERE) && info.probe().current() > 0
+				? Optional.of(Numbers.text(AMPERE.convert(info.probe().current(), knob.unit()), knob.unit()) + " at the start") : Optional.empty();
 	}
 
 	/** The envelope may allow less than the instrument. */

@@ -108,8 +108,11 @@ final class ReferencePanel extends Composite {
 		shown = trace.orElse(null);
 		boolean can = live && selected != null;
 		watch.setEnabled(can);
-		watch.setToolTipText(selected == null ? "Select a place in the Scan view first" : !live ? "The run is over"
-				: "Measure row " + selected.row() + ", column " + selected.col() + " again and again, to see whether the instrument or the sample changes; nothing is learned from it");
+		String hint = selected == null ? "Select a place in the Scan view first" : !live ? "The run is over"
+				: "Measure row " + selected.row() + ", column " + selected.col() + " again and again, to see whether the instrument or the sample changes; nothing is learned from it";
+		if (!hint.equals(watch.getToolTipText())) {
+			watch.setToolTipText(hint);
+		}
 		stop.setEnabled(live && shown != null);
 		Theme theme = Theme.of(this);
 		watch.setForeground(Theme.color(can ? theme.foreground() : theme.frame()));

@@ -317,7 +317,10 @@ public final class RunPart {
 				button.getParent().layout();
 				changed = true;
 			}
-			button.setToolTipText(controls.hint(e.getKey()));
+			String hint = controls.hint(e.getKey());
+			if (!hint.equals(button.getToolTipText())) {
+				button.setToolTipText(hint);
+			}
 		}
 		hand.setEnabled(model.mode() != null);
 		hand.setForeground(Theme.color(hand.isEnabled() ? theme.foreground() : theme.frame()));

@@ -94,6 +94,18 @@ for words in "very good" "Ask again" "the agent goes on alone"; do
 	grep -q -- "$words" voted.md || fail "the report does not tell “$words”"
 done
 
+# Loops are liked as spectra are, also in a run that seeks small values
+cat >loops.jsonl <<'EOF2'
+{"at":{"step":8},"command":{"type":"vote","step":3,"grade":"very-good"},"who":"Ada"}
+{"at":{"step":8},"command":{"type":"vote","step":5,"grade":"bad"},"who":"Ada"}
+EOF2
+run loops twin-spm --scalarizer votes:channel=PFM --initial 8 --steps 6 --seed 2 --no-judge --steer loops.jsonl
+python3 - loops.csv <<'EOF2' || fail "the loop voted for is not the best"
+import csv, sys
+values = [float(r["scalar"]) for r in csv.DictReader(open(sys.argv[1]))]
+assert abs(values[3] + 3) < 1e-6 and values[3] == min(values), values
+EOF2
+
 # Votes outlive a kill: resumed, the run ends as if it had not been broken
 long="twin-stem --scalarizer $good --policy random --initial 14 --steps 700 --seed 2 --no-judge --steer killed.jsonl"
 run whole $long

@@ -15,7 +15,8 @@ import org.steerscope.data.Measurement;
 
 /**
  * A scalarizer that people teach by voting or comparing. Immutable as every scalarizer: what was said makes another one, by which
- * everything measured is then scored anew.
+ * everything measured is then scored anew. Its first scalar is the larger, the better people like the measurement; a run that seeks small
+ * values records it with the opposite sign.
  */
 @ConsumerType
 public interface TaughtScalarizer extends Scalarizer {

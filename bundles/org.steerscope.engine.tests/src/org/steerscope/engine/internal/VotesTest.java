@@ -12,11 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.steerscope.learning.Lessons.Grade;
 import org.steerscope.learning.Lessons.Outcome;
 import org.steerscope.run.Choice;
+import org.steerscope.run.Direction;
 import org.steerscope.run.Journal;
 import org.steerscope.run.RunHandle;
 import org.steerscope.run.RunService;
@@ -37,6 +39,13 @@ class VotesTest {
 
 	private static RunSpec spec() {
 		return Rig.spec(FakePolicy.Habit.BATCH).withScalarizer(Choice.of("taught"));
+	}
+
+	private static RunSpec minimising(String scalarizer) {
+		RunSpec s = spec();
+		return new RunSpec(s.title(), s.objective(), s.seed(), s.instrument(), s.overviewDwell(), s.patch(), s.candidateStep(), s.exposure(),
+				s.processing(), Choice.of(scalarizer), Direction.MINIMISE, s.reward(), s.policy(), s.starting(), s.budget(), s.envelope(), s.idle(),
+				s.inDoubt(), s.approval());
 	}
 
 	private static ScheduledSteering vote(int at, int step, Grade grade) {
@@ -69,6 +78,19 @@ class VotesTest {
 			assertThat(past.taught().orElseThrow().score(past.processed(5).orElseThrow()).get(0).value()).isZero();
 		}
 		assertThat(rig.run(spec().withScalarizer(Choice.of("sum")), Path.of("other")).taught()).isEmpty();
+	}
+
+	@Test
+	void whatIsLikedIsSoughtAlsoWhereLittleIsSought() {
+		RunHandle run = rig.run(minimising("taught"), FILE, vote(8, 5, Grade.VERY_GOOD));
+		RunState state = run.state();
+		for (int step = 0; step < state.measured(); step++) {
+			assertThat(state.get(Column.SCALAR, step)).as("step " + step).isEqualTo(first(run, 5) - first(run, step));
+		}
+		assertThat(state.get(Column.SCALAR, state.bestStep())).isEqualTo(
+				IntStream.range(0, state.measured()).mapToDouble(step -> first(run, 5) - first(run, step)).min().orElseThrow());
+		RunHandle untaught = rig.run(minimising("sum"), Path.of("other"));
+		assertThat(untaught.state().get(Column.SCALAR, 3)).isPositive();
 	}
 
 	@Test

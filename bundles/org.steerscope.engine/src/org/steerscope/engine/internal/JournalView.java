@@ -101,7 +101,7 @@ abstract class JournalView implements RunView {
 		List<Choice> choices = spec().processing();
 		Made<Scoring> made = chain;
 		if (made == null || !made.of().equals(choices)) {
-			made = new Made<>(choices, new Scoring(plugIns.chain(choices), null));
+			made = new Made<>(choices, new Scoring(plugIns.chain(choices), null, null));
 			chain = made;
 		}
 		return measurement(step).map(made.thing()::processed);

@@ -42,7 +42,7 @@ record PlugIns(Catalogue catalogue, FeatureExtractor features) {
 
 	/** @return chain and scalarizer of a spec */
 	Scoring scoring(RunSpec spec) {
-		return new Scoring(chain(spec.processing()), scalarizer(spec.scalarizer()));
+		return new Scoring(chain(spec.processing()), scalarizer(spec.scalarizer()), spec.direction());
 	}
 
 	/** @return a fresh policy */

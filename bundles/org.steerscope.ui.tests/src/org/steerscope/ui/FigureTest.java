@@ -95,6 +95,22 @@ class FigureTest {
 	}
 
 	@Test
+	void theColourBarStandsBesideItWithItsUnit() throws Exception {
+		Plot plot = plot();
+		ColourBar bar = new ColourBar(shell);
+		bar.show(ColourMap.VIRIDIS, Contrast.between(0, 40), "band-integral", Unit.of("eV"), false);
+		Figure figure = figure(plot);
+		int alone = figure.png().width;
+		figure.beside(bar);
+		Document document = parse(figure.svg());
+		assertThat(texts(document)).contains("band-integral (eV)", "20");
+		assertThat(document.getElementsByTagName("rect").getLength()).as("strips of colour").isGreaterThan(100);
+		assertThat(figure.png().width).isGreaterThanOrEqualTo(alone + 2 * 40);
+		bar.show(null, null, "", Unit.ONE, false);
+		assertThat(figure.png().width).as("no bar where there is nothing to explain").isEqualTo(alone);
+	}
+
+	@Test
 	void theContextMenuOffersIt() {
 		assertThat(Arrays.stream(plot().getMenu().getItems()).map(MenuItem::getText)).containsExactly("&Copy Picture", "&Save Picture…");
 	}

@@ -13,7 +13,6 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.steerscope.data.Unit;
@@ -57,49 +56,50 @@ public final class ColourBar extends Canvas {
 	private void paint(PaintEvent e) {
 		Theme theme = Theme.of(this);
 		Rectangle area = getClientArea();
-		GC gc = e.gc;
-		gc.setBackground(Theme.color(theme.background()));
-		gc.fillRectangle(area);
+		e.gc.setBackground(Theme.color(theme.background()));
+		e.gc.fillRectangle(area);
+		draw(new GcPen(e.gc), theme, area);
+	}
+
+	/** @return whether there is something to explain */
+	boolean shows() {
+		return map != null;
+	}
+
+	/** Draws the strip into an area; one too low stays empty. */
+	void draw(Pen pen, Theme theme, Rectangle area) {
+		pen.setAlpha(255);
+		pen.setLineWidth(1);
+		pen.setLineStyle(SWT.LINE_SOLID);
 		if (map == null || area.height < 60) {
 			return;
 		}
-		int line = gc.getFontMetrics().getHeight();
-		int top = line / 2 + GAP;
-		int height = area.height - 2 * top;
+		int line = pen.lineHeight();
+		int top = area.y + line / 2 + GAP;
+		int left = area.x + GAP;
+		int height = area.height - 2 * (line / 2 + GAP);
 		for (int y = 0; y < height; y++) {
-			gc.setForeground(Theme.color(theme.tone(map.rgb(1 - y / (double) (height - 1)))));
-			gc.drawLine(GAP, top + y, GAP + STRIP, top + y);
+			pen.setBackground(Theme.color(theme.tone(map.rgb(1 - y / (double) (height - 1)))));
+			pen.fillRectangle(left, top + y, STRIP, 1);
 		}
-		gc.setForeground(Theme.color(theme.frame()));
-		gc.drawRectangle(GAP, top, STRIP, height);
+		pen.setForeground(Theme.color(theme.frame()));
+		pen.drawRectangle(new Rectangle(left, top, STRIP, height));
 		Ticks ticks = Ticks.of(contrast.low(), contrast.high(), Math.max(2, height / (2 * line)));
 		if (whole && ticks.step() < 1) {
 			ticks = new Ticks(Math.ceil(contrast.low()), 1,
 					Math.max(1, (int) (Math.floor(contrast.high()) - Math.ceil(contrast.low())) + 1));
 		}
-		gc.setForeground(Theme.color(theme.muted()));
+		pen.setForeground(Theme.color(theme.muted()));
 		for (int i = 0; i < ticks.count(); i++) {
 			int y = top + (int) Math.round((1 - contrast.position(ticks.value(i))) * height);
-			gc.drawLine(GAP + STRIP, y, GAP + STRIP + 3, y);
-			gc.drawText(ticks.label(i), GAP + STRIP + 6, y - line / 2, true);
+			pen.drawLine(left + STRIP, y, left + STRIP + 3, y);
+			pen.drawText(ticks.label(i), left + STRIP + 6, y - line / 2);
 		}
 		String scaled = Numbers.scaled(unit, ticks.exponent());
-		upright(gc, theme, scaled.isEmpty() ? label : label + " (" + scaled + ")", area);
-	}
-
-	private void upright(GC gc, Theme theme, String text, Rectangle area) {
-		Point size = gc.textExtent(text);
-		gc.setForeground(Theme.color(theme.foreground()));
-		Transform turn = new Transform(gc.getDevice());
-		try {
-			turn.translate(area.width - size.y - 2, Math.min(area.height, (area.height + size.x) / 2f));
-			turn.rotate(-90);
-			gc.setTransform(turn);
-			gc.drawText(text, 0, 0, true);
-		} finally {
-			gc.setTransform(null);
-			turn.dispose();
-		}
+		String text = scaled.isEmpty() ? label : label + " (" + scaled + ")";
+		Point size = pen.textExtent(text);
+		pen.setForeground(Theme.color(theme.foreground()));
+		pen.drawUpright(text, area.x + area.width - size.y - 2, area.y + Math.min(area.height, (area.height + size.x) / 2));
 	}
 
 	@Override

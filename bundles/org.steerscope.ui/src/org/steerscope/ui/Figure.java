@@ -57,6 +57,7 @@ final class Figure {
 	private final String name;
 	private final Drawing drawing;
 	private final Supplier<List<String>> caption;
+	private ColourBar bar;
 
 	/**
 	 * @param name of the canvas
@@ -68,6 +69,11 @@ final class Figure {
 		this.name = name;
 		this.drawing = drawing;
 		this.caption = caption;
+	}
+
+	/** @param explains the colours; it stands at the right of the picture as it does on screen */
+	void beside(ColourBar explains) {
+		bar = explains;
 	}
 
 	/** Adds the entries to a context menu. */
@@ -146,16 +152,19 @@ final class Figure {
 	ImageData png() {
 		Rectangle area = area();
 		return inPlainColours(measure -> {
-			List<String> lines = lines(measure, area.width);
+			Rectangle colours = colours(area);
+			int width = area.width + colours.width;
+			List<String> lines = lines(measure, width);
 			int strip = strip(measure, lines);
-			Image image = new Image(canvas.getDisplay(), plain(area.width * SCALE, (area.height + strip) * SCALE));
+			Image image = new Image(canvas.getDisplay(), plain(width * SCALE, (area.height + strip) * SCALE));
 			GC gc = new GC(image);
 			try {
 				gc.setFont(canvas.getFont());
 				drawing.paint(gc, SCALE, area, PAPER);
 				gc.setTransform(null);
 				GcPen pen = new GcPen(gc, SCALE);
-				write(pen, lines, area, strip);
+				colours(pen, colours);
+				write(pen, lines, new Rectangle(0, 0, width, area.height), strip);
 				return image.getImageData();
 			} finally {
 				gc.dispose();
@@ -168,13 +177,32 @@ final class Figure {
 	String svg() {
 		Rectangle area = area();
 		return inPlainColours(measure -> {
-			List<String> lines = lines(measure, area.width);
+			Rectangle colours = colours(area);
+			int width = area.width + colours.width;
+			List<String> lines = lines(measure, width);
 			int strip = strip(measure, lines);
-			SvgPen pen = new SvgPen(measure, area.width, area.height + strip);
+			SvgPen pen = new SvgPen(measure, width, area.height + strip);
 			drawing.paint(pen, area, PAPER);
-			write(pen, lines, area, strip);
+			pen.setClipping(null);
+			colours(pen, colours);
+			write(pen, lines, new Rectangle(0, 0, width, area.height), strip);
 			return pen.document(name);
 		});
+	}
+
+	/** @return where the colour bar goes; no room where there is nothing to explain */
+	private Rectangle colours(Rectangle area) {
+		boolean there = bar != null && !bar.isDisposed() && bar.shows();
+		return new Rectangle(area.width, 0, there ? bar.computeSize(SWT.DEFAULT, area.height).x : 0, area.height);
+	}
+
+	private void colours(Pen pen, Rectangle area) {
+		if (area.width > 0) {
+			pen.setBackground(Theme.color(PAPER.background()));
+			pen.setAlpha(255);
+			pen.fillRectangle(area);
+			bar.draw(pen, PAPER, area);
+		}
 	}
 
 	private static void write(Pen pen, List<String> lines, Rectangle area, int strip) {

@@ -18,21 +18,27 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 
-/**
- * Draws with a graphics context, on screen or on an image, there perhaps larger.
- *
- * @param gc where to
- * @param scale pixels of the context per pixel drawn
- */
-record GcPen(GC gc, int scale) implements Pen {
+/** Draws with a graphics context, on screen or on an image, there perhaps larger. */
+final class GcPen implements Pen {
+
+	private final GC gc;
+	private final Rectangle visible;
 
 	/** Draws as large as on screen. */
 	GcPen(GC gc) {
 		this(gc, 1);
 	}
 
-	/** Smooths, and scales. */
-	GcPen {
+	/**
+	 * Smooths, and scales.
+	 *
+	 * @param gc where to
+	 * @param scale pixels of the context per pixel drawn
+	 */
+	GcPen(GC gc, int scale) {
+		this.gc = gc;
+		Rectangle clip = gc.getClipping();
+		visible = new Rectangle(clip.x / scale, clip.y / scale, (clip.width + scale - 1) / scale, (clip.height + scale - 1) / scale);
 		gc.setAntialias(SWT.ON);
 		gc.setTextAntialias(SWT.ON);
 		if (scale != 1) {
@@ -85,7 +91,8 @@ record GcPen(GC gc, int scale) implements Pen {
 
 	@Override
 	public void setClipping(Rectangle clip) {
-		gc.setClipping(clip);
+		// Without this a canvas scrolled out of sight by half would draw over its neighbours.
+		gc.setClipping(clip == null ? visible : visible.intersection(clip));
 	}
 
 	@Override

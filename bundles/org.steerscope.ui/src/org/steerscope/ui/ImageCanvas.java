@@ -11,6 +11,7 @@ package org.steerscope.ui;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
@@ -83,6 +84,9 @@ public final class ImageCanvas extends Canvas {
 	private Viewport bitmapView;
 	private Viewport view;
 	private boolean fitted = true;
+	private String recalled = "";
+	private Consumer<String> look = text -> {
+	};
 	private Point drag;
 	private boolean dragged;
 	private Point pointer = new Point(0, 0);
@@ -177,7 +181,9 @@ public final class ImageCanvas extends Canvas {
 			view = null;
 		} else if (before == null || view == null || before.image().grid().rows() != image.grid().rows()
 				|| before.image().grid().cols() != image.grid().cols()) {
-			fit();
+			if (recalled.isEmpty() || !recall(image.grid())) {
+				fit();
+			}
 		}
 		if (!Objects.equals(before, now)) {
 			refresher.refresh();
@@ -244,6 +250,11 @@ public final class ImageCanvas extends Canvas {
 
 	private void look(Viewport at) {
 		view = at;
+		Shown s = shown.get();
+		if (recalled.isEmpty() && s != null) {
+			look.accept(fitted ? "" : String.format(java.util.Locale.ROOT, "%.3f %.3f %.5f %d %d", at.x() + at.width() / (2 * at.zoom()),
+					at.y() + at.height() / (2 * at.zoomY()), at.zoom(), s.image().grid().cols(), s.image().grid().rows()));
+		}
 		wanted.set(at);
 		refresher.refresh();
 		redraw();
@@ -295,6 +306,46 @@ public final class ImageCanvas extends Canvas {
 	/** Adds the entries that copy and save the picture to a context menu a view made for the canvas. */
 	public void offerPicture(Menu menu) {
 		figure.addTo(menu);
+	}
+
+	/** @param bar explains the colours, and stands beside the image in saved pictures too */
+	public void explainedBy(ColourBar bar) {
+		figure.beside(bar);
+	}
+
+	/**
+	 * Remembers which part is shown. UI thread.
+	 *
+	 * @param before what was kept last; empty or null if nothing was
+	 * @param keep hears the part in a line of text, empty for the whole image
+	 */
+	public void remember(String before, Consumer<String> keep) {
+		recalled = before == null ? "" : before;
+		look = keep;
+	}
+
+	/** Shows the part of last time if the image is as large as then. */
+	private boolean recall(PixelGrid g) {
+		String[] kept = recalled.split(" ");
+		Rectangle area = getClientArea();
+		recalled = "";
+		if (kept.length != 5 || area.width < 2 || area.height < 2) {
+			return false;
+		}
+		try {
+			double zoom = Double.parseDouble(kept[2]);
+			if (Integer.parseInt(kept[3]) != g.cols() || Integer.parseInt(kept[4]) != g.rows() || !(zoom > 1e-4 && zoom < 1e4)) {
+				return false;
+			}
+			Viewport whole = Viewport.fit(g.cols(), g.rows(), g.pitchY() / g.pitchX(), area.width, area.height);
+			double x = Math.clamp(Double.parseDouble(kept[0]), 0, g.cols());
+			double y = Math.clamp(Double.parseDouble(kept[1]), 0, g.rows());
+			fitted = false;
+			look(new Viewport(x - area.width / (2 * zoom), y - area.height / (2 * zoom * whole.aspect()), zoom, whole.aspect(), area.width, area.height));
+			return true;
+		} catch (NumberFormatException e) {
+			return false;
+		}
 	}
 
 	/** The image and what lies on it, without the scale bar, larger; white if there is none. */

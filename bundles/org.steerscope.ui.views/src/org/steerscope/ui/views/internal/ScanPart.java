@@ -122,6 +122,8 @@ public final class ScanPart {
 		canvas.onKey(this::key);
 		bar = new ColourBar(row);
 		bar.setLayoutData(new GridData(SWT.END, SWT.FILL, false, true));
+		canvas.explainedBy(bar);
+		canvas.remember(persisted.get(STATE + ".part"), part -> persisted.put(STATE + ".part", part));
 		refusal = new Label(page.body(), SWT.WRAP);
 		GridData message = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		message.widthHint = 100;

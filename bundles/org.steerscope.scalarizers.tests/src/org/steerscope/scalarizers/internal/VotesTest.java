@@ -90,6 +90,61 @@ class VotesTest {
 		assertThat(value(ssim, curve(c))).isCloseTo(StructuralSimilarity.of(target, z(c)), within(1e-12));
 	}
 
+	/** Any votes, any settings: the recursion of the paper, written with the sum of all votes so far, and nothing else. */
+	@Test
+	void anyVotesGiveThePublishedTarget() {
+		for (long seed = 0; seed < 200; seed++) {
+			SplittableRandom random = new SplittableRandom(seed);
+			double w = random.nextInt(5) / 4.0;
+			double worth = random.nextInt(3);
+			boolean standardise = random.nextBoolean();
+			boolean ssim = random.nextBoolean();
+			int n = 12 + random.nextInt(30);
+			List<double[]> curves = new ArrayList<>();
+			List<Lessons.Vote> votes = new ArrayList<>();
+			double sum = 0;
+			double[] t = null;
+			for (int k = 0; k < 1 + random.nextInt(12); k++) {
+				double[] s = random.doubles(n, -5, 9).toArray();
+				Grade grade = Grade.values()[random.nextInt(4)];
+				curves.add(s);
+				votes.add(new Lessons.Vote(k, grade, "Ada", curve(s)));
+				double v = grade == Grade.UNSURE ? 0 : grade.value();
+				double[] one = standardise ? z(s) : s;
+				if (v > 0 && t == null) {
+					t = one.clone();
+				} else if (v > 0) {
+					double all = sum + v;
+					for (int i = 0; i < n; i++) {
+						t[i] = ((1 - w) * t[i] * (all - v) + w * v * one[i]) / ((all - v) * (1 - w) + v * w);
+					}
+				}
+				sum += v;
+			}
+			TaughtScalarizer taught = Make.taught("votes", "weight=" + w, "human=" + worth, "standardise=" + standardise,
+					"similarity=" + (ssim ? "ssim" : "negative-mse")).after(new Lessons(votes, List.of()));
+			if (t == null) {
+				assertThat(taught.target()).as("seed " + seed).isEmpty();
+				continue;
+			}
+			double[] target = standardise ? z(t) : t;
+			assertThat(taught.target().orElseThrow()).as("seed " + seed).containsExactly(target, within(1e-9));
+			double power = standardise ? 1 : variance(target);
+			for (int k = 0; k < curves.size(); k++) {
+				double[] one = standardise ? z(curves.get(k)) : curves.get(k);
+				double mse = IntStream.range(0, n).mapToDouble(i -> Math.pow(target[i] - one[i], 2) / n).sum();
+				double v = votes.get(k).grade() == Grade.UNSURE ? 0 : votes.get(k).grade().value();
+				assertThat(value(taught, curve(curves.get(k)))).as("seed %d, curve %d", seed, k)
+						.isCloseTo(worth * v + (ssim ? StructuralSimilarity.of(target, one) : -mse / power), within(1e-9));
+			}
+		}
+	}
+
+	private static double variance(double[] v) {
+		double mean = IntStream.range(0, v.length).mapToDouble(i -> v[i]).sum() / v.length;
+		return IntStream.range(0, v.length).mapToDouble(i -> (v[i] - mean) * (v[i] - mean)).sum() / v.length;
+	}
+
 	@Test
 	void eachVoterCountsAndTheMeanVoteIsPaid() {
 		Measurement a = curve(1, 5, 2, 7, 3, 3);

@@ -11,6 +11,7 @@ package org.steerscope.engine.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -137,6 +138,23 @@ class VotesTest {
 		assertThat(Rig.events(run, RunEvent.SteeringRefused.class)).extracting(RunEvent.SteeringRefused::reason).containsExactly(
 				"A demonstration is from 1 to 20 measurements, preferred to at most as many", "There is no step 99; 4 are measured",
 				"A measurement cannot be preferred to itself");
+	}
+
+	@Test
+	void nothingButBadVotesIsTold() {
+		List<ScheduledSteering> all = new ArrayList<>();
+		for (int step = 0; step < 10; step++) {
+			all.add(vote(12, step, Grade.BAD));
+			if (step == 4) {
+				all.add(Rig.at(12, new SteeringCommand.ReopenVotes()));
+			}
+		}
+		RunHandle run = rig.run(spec(), FILE, all.toArray(ScheduledSteering[]::new));
+		assertThat(Rig.events(run, RunEvent.AlarmRaised.class)).singleElement()
+				.satisfies(a -> assertThat(a.message()).startsWith("None of 10 votes was good"));
+		all.set(0, vote(12, 0, Grade.GOOD));
+		RunHandle liked = rig.run(spec(), Path.of("liked"), all.toArray(ScheduledSteering[]::new));
+		assertThat(Rig.events(liked, RunEvent.AlarmRaised.class)).isEmpty();
 	}
 
 	@Test

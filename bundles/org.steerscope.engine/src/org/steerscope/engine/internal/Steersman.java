@@ -15,6 +15,7 @@ import java.util.Set;
 
 import org.steerscope.data.Pixel;
 import org.steerscope.data.ProblemException;
+import org.steerscope.learning.Lessons;
 import org.steerscope.learning.TaughtScalarizer;
 import org.steerscope.run.Journal.Durability;
 import org.steerscope.run.Steering;
@@ -31,6 +32,7 @@ final class Steersman {
 	/** Longest list of wishes. */
 	private static final int MOST_PLACES = 10_000;
 	private static final String VOTES_DONE = "votes-done";
+	private static final String VOTES_BAD = "votes-bad";
 	/** Longest time to wait for an answer, seconds. */
 	private static final double LONGEST_WAIT = 86_400;
 
@@ -283,11 +285,19 @@ final class Steersman {
 		}
 	}
 
-	/** After as many answers as the scalarizer wants, people are left in peace. */
+	/** After as many answers as the scalarizer wants, people are left in peace; if they like nothing, that is said. */
 	private void said(Steering s) {
 		steered(s);
 		int answered = log.state().said().answered();
-		if (session.scoring().scalarizer() instanceof TaughtScalarizer taught && answered >= taught.questions()) {
+		if (!(session.scoring().scalarizer() instanceof TaughtScalarizer taught)) {
+			return;
+		}
+		int bad = s.command() instanceof SteeringCommand.Vote v && v.grade() == Lessons.Grade.BAD ? Teaching.badOnly(log.state().said()) : 0;
+		if (bad > 0) {
+			log.append(new RunEvent.AlarmRaised(VOTES_BAD, "None of %d votes was good; the agent goes on exploring at random".formatted(bad),
+					"Take over and demonstrate what is sought, or look at a wider area"), Durability.RELAXED);
+		}
+		if (answered >= taught.questions()) {
 			log.append(new RunEvent.AlarmRaised(VOTES_DONE, "%d answers are given; the agent goes on alone".formatted(answered),
 					"Reopen the votes if what is sought has changed"), Durability.RELAXED);
 			log.append(new RunEvent.Steered(new Steering(new SteeringCommand.CloseVotes(), s.who(), s.basedOn())), Durability.DURABLE);

@@ -30,6 +30,9 @@ final class Teaching {
 	/** Most measurements of one demonstration. */
 	private static final int MOST_SHOWN = 20;
 
+	/** So many bad votes without a good one are told. */
+	private static final int TELLING = 10;
+
 	private Teaching() {
 	}
 
@@ -93,6 +96,19 @@ final class Teaching {
 
 	private static Optional<String> measured(int step, int scored) {
 		return step >= 0 && step < scored ? Optional.empty() : Optional.of("There is no step %d; %d are measured".formatted(step, scored));
+	}
+
+	/** @return how many votes were bad, if none was good and they are as many as to be told: 10, 20, …; else 0 */
+	static int badOnly(Said said) {
+		int bad = 0;
+		for (Steering s : said.votes()) {
+			Lessons.Grade grade = ((SteeringCommand.Vote) s.command()).grade();
+			if (grade == Lessons.Grade.GOOD || grade == Lessons.Grade.VERY_GOOD) {
+				return 0;
+			}
+			bad += grade == Lessons.Grade.BAD ? 1 : 0;
+		}
+		return bad % TELLING == 0 ? bad : 0;
 	}
 
 	/** @return whether the command changes what a scalarizer has been taught */

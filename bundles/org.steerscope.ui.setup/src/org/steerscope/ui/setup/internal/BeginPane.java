@@ -32,24 +32,24 @@ final class BeginPane implements Pane {
 
 	@Override
 	public void build(Composite parent) {
-		Kit.heading(parent, "Session and sample");
+		Kit.heading(parent, SetupTexts.of("beginPane.sessionAndSample"));
 		session = new SessionForm(parent, setup);
-		Kit.heading(parent, "Begin with");
+		Kit.heading(parent, SetupTexts.of("beginPane.beginWith"));
 		Composite row = Kit.box(parent, 1);
 		row.setLayout(new RowLayout());
 		setup.templates().forEach(t -> Kit.button(row, Template.of(t).label(), Template.of(t).about(), () -> setup.open(t)));
-		Kit.button(row, "Same as last time …", "The plan of an earlier run", () -> file(row, SWT.OPEN, "Begin with the plan of a run", "*.steerscope", setup::openRun));
-		Kit.button(row, "Plan file …", "A plan saved before", () -> file(row, SWT.OPEN, "Open a plan", "*.steerplan;*.xmi", p -> setup.open(p.toString())));
-		Kit.button(row, "Save the plan as …", "Keep this plan for another day", () -> file(row, SWT.SAVE, "Save the plan as", "*.steerplan", p -> save(row, p)));
-		Kit.heading(parent, "What it is about");
+		Kit.button(row, SetupTexts.of("beginPane.sameAsLastTime"), SetupTexts.of("beginPane.thePlanOfAn"), () -> file(row, SWT.OPEN, SetupTexts.of("beginPane.beginWithThePlan"), "*.steerscope", setup::openRun));
+		Kit.button(row, SetupTexts.of("beginPane.planFile"), SetupTexts.of("beginPane.aPlanSavedBefore"), () -> file(row, SWT.OPEN, SetupTexts.of("beginPane.openAPlan"), "*.steerplan;*.xmi", p -> setup.open(p.toString())));
+		Kit.button(row, SetupTexts.of("beginPane.saveThePlanAs"), SetupTexts.of("beginPane.keepThisPlanFor"), () -> file(row, SWT.SAVE, SetupTexts.of("beginPane.saveThePlanAs2"), "*.steerplan", p -> save(row, p)));
+		Kit.heading(parent, SetupTexts.of("beginPane.whatItIsAbout"));
 		goal = new FieldsForm(parent, setup, "", Fields.Goal.class);
 	}
 
 	private void save(Composite parent, Path file) {
 		if (Files.exists(file)) {
 			MessageBox box = new MessageBox(parent.getShell(), SWT.ICON_QUESTION | SWT.YES | SWT.NO | SWT.SHEET);
-			box.setText("Save the plan");
-			box.setMessage(file + " exists. Replace it?");
+			box.setText(SetupTexts.of("beginPane.saveThePlan"));
+			box.setMessage(file + SetupTexts.of("beginPane.existsReplaceIt"));
 			if (box.open() == SWT.YES) {
 				setup.save(file, true);
 			}

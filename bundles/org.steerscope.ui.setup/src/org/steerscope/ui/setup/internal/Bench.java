@@ -83,7 +83,7 @@ final class Bench {
 	/** Measures at a place of the overview with the plan's settings, and scores it. */
 	Trial measure(RunSpec spec, Overview overview, Pixel place, String who) {
 		if (!overview.image().grid().contains(place)) {
-			throw new ProblemException("The place lies outside the overview", "row " + place.row() + ", column " + place.col(), "Click inside the image");
+			throw new ProblemException(SetupTexts.of("bench.thePlaceLiesOutside"), SetupTexts.of("bench.rowColumn", place.row(), place.col()), SetupTexts.of("bench.clickInsideTheImage"));
 		}
 		Reply.Measured reply = act(spec, gate -> {
 			gate.submit(new InstrumentCommand.MoveProbe(overview.image().grid().centre(place, Frame.SCAN)), caller(who), -1, LiveSignal.IGNORED);
@@ -112,7 +112,7 @@ final class Bench {
 	void abort() {
 		Gate gate = open;
 		if (gate != null) {
-			gate.makeSafe("the set-up was interrupted");
+			gate.makeSafe(SetupTexts.of("bench.theSetUpWas"));
 		}
 	}
 
@@ -123,9 +123,9 @@ final class Bench {
 			open = gate;
 			return act.on(gate);
 		} catch (RefusedException e) {
-			throw new ProblemException("The guardian refused: " + e.getMessage(), "instrument", "Change the plan or the envelope", e);
+			throw new ProblemException(SetupTexts.of("bench.theGuardianRefused", e.getMessage()), "instrument", SetupTexts.of("bench.changeThePlanOr"), e);
 		} catch (InstrumentException e) {
-			throw new ProblemException(e.getMessage(), "instrument", "The instrument was made safe; mend it and try again", e);
+			throw new ProblemException(e.getMessage(), "instrument", SetupTexts.of("bench.theInstrumentWasMade"), e);
 		} finally {
 			open = null;
 		}
@@ -134,7 +134,7 @@ final class Bench {
 	private void refuseWhereARunIsAtWork(Choice instrument) {
 		for (RunHandle run : runs.live()) {
 			if (run.live() && run.spec().instrument().id().equals(instrument.id()) && !twin(instrument.id())) {
-				throw new ProblemException("A run is at work on this instrument", run.spec().title(), "Wait for its end, or stop it, then try again");
+				throw new ProblemException(SetupTexts.of("bench.aRunIsAt"), run.spec().title(), SetupTexts.of("bench.waitForItsEnd"));
 			}
 		}
 	}
@@ -148,7 +148,7 @@ final class Bench {
 		}
 		List<Staged> steps = new ArrayList<>();
 		for (Choice c : choices) {
-			ProcessingStepFactory<?> factory = Catalogue.find(catalogue.processingSteps(), "processing step", c.id());
+			ProcessingStepFactory<?> factory = Catalogue.find(catalogue.processingSteps(), SetupTexts.of("bench.processingStep"), c.id());
 			steps.add(new Staged(factory.stage(), make(factory, c)));
 		}
 		steps.sort(Comparator.comparing(Staged::stage));

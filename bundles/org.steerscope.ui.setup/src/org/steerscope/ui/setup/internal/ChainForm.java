@@ -42,17 +42,17 @@ final class ChainForm {
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		data.heightHint = 4 * steps.getItemHeight();
 		steps.setLayoutData(data);
-		Kit.name(steps, "Steps of the processing chain, applied from top to bottom");
-		steps.setToolTipText("Applied from top to bottom; the order is that of the stages: spikes, alignment, background, normalisation, transform");
+		Kit.name(steps, SetupTexts.of("chainForm.stepsOfTheProcessing"));
+		steps.setToolTipText(SetupTexts.of("chainForm.appliedFromTopTo"));
 		steps.addListener(SWT.Selection, e -> show());
 		Composite row = Kit.box(parent, 1);
 		row.setLayout(new RowLayout());
 		add = new Combo(row, SWT.READ_ONLY);
 		add.setVisibleItemCount(20);
-		Kit.name(add, "Add a processing step");
-		add.setToolTipText("Add a step to the chain");
+		Kit.name(add, SetupTexts.of("chainForm.addAProcessingStep"));
+		add.setToolTipText(SetupTexts.of("chainForm.addAStepTo"));
 		add.addListener(SWT.Selection, e -> add());
-		remove = Kit.button(row, "Remove", "Take the chosen step out of the chain", this::remove);
+		remove = Kit.button(row, SetupTexts.of("chainForm.remove"), SetupTexts.of("chainForm.takeTheChosenStep"), this::remove);
 		about = Kit.words(parent);
 		form = new SettingsForm(parent, (info, text) -> edit(info.path(), text));
 		form.box().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
@@ -110,7 +110,7 @@ final class ChainForm {
 
 	void show() {
 		installed = setup.catalogue().processingSteps();
-		List<String> offers = new ArrayList<>(List.of("Add a step …"));
+		List<String> offers = new ArrayList<>(List.of(SetupTexts.of("chainForm.addAStep")));
 		installed.forEach(f -> offers.add(f.label()));
 		if (!List.of(add.getItems()).equals(offers)) {
 			add.setItems(offers.toArray(String[]::new));
@@ -118,7 +118,7 @@ final class ChainForm {
 		}
 		List<Choice> chain = chain();
 		String[] names = chain.stream().map(c -> installed.stream().filter(f -> f.id().equals(c.id())).findFirst()
-				.map(ProcessingStepFactory::label).orElse(c.id() + " (not installed)")).toArray(String[]::new);
+				.map(ProcessingStepFactory::label).orElse(c.id() + SetupTexts.of("chainForm.notInstalled"))).toArray(String[]::new);
 		if (!java.util.Arrays.equals(names, steps.getItems())) {
 			int before = steps.getSelectionIndex();
 			steps.setItems(names);
@@ -127,7 +127,7 @@ final class ChainForm {
 		int i = steps.getSelectionIndex();
 		remove.setEnabled(i >= 0);
 		ProcessingStepFactory<?> chosen = i < 0 ? null : installed.stream().filter(f -> f.id().equals(chain.get(i).id())).findFirst().orElse(null);
-		Kit.say(about, chosen == null ? chain.isEmpty() ? "Spectra are scored as they are recorded." : "" : chosen.description());
+		Kit.say(about, chosen == null ? chain.isEmpty() ? SetupTexts.of("chainForm.spectraAreScoredAs") : "" : chosen.description());
 		Kit.visible(form.box(), chosen != null);
 		if (chosen != null) {
 			form.show(chosen.settingsType(), chain.get(i).settings());

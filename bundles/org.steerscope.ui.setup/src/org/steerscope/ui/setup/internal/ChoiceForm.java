@@ -78,7 +78,7 @@ final class ChoiceForm {
 			}
 		}
 		kind.deselectAll();
-		Kit.say(about, "“" + now.id() + "” is not installed. Choose another.");
+		Kit.say(about, SetupTexts.of("choiceForm.isNotInstalledChoose", now.id()));
 	}
 
 	Combo kind() {

@@ -90,12 +90,10 @@ record Clipping(String name, Unit unit, double low, double high, int[] bins, dou
 
 	/** @return what to make of it */
 	Finding finding() {
-		String share = Percent.of(saturated) + " saturated, " + Percent.of(clipped) + " clipped";
+		String share = Percent.of(saturated) + SetupTexts.of("clipping.saturatedClipped", Percent.of(clipped));
 		if (share() >= REFUSE) {
-			return Finding.refused(SetupPage.REGION, "%s: %s. Lower the gain or change brightness and contrast, then take the overview again."
-					.formatted(name, share));
+			return Finding.refused(SetupPage.REGION, SetupTexts.of("clipping.lowerTheGainOr", name, share));
 		}
-		return share() >= WARN ? Finding.warning(SetupPage.REGION, "%s: %s. The agent cannot tell such pixels apart; lower the gain if they matter."
-				.formatted(name, share)) : Finding.good(SetupPage.REGION, "%s: %s.".formatted(name, share));
+		return share() >= WARN ? Finding.warning(SetupPage.REGION, SetupTexts.of("clipping.theAgentCannotTell", name, share)) : Finding.good(SetupPage.REGION, "%s: %s.".formatted(name, share));
 	}
 }

@@ -80,7 +80,7 @@ final class DryRun {
 		try {
 			folder = Files.createTempDirectory("steerscope-dry-run");
 		} catch (IOException e) {
-			throw new ProblemException("There is no room for a dry run (" + e.getMessage() + ")", System.getProperty("java.io.tmpdir"), "Free some space", e);
+			throw new ProblemException(SetupTexts.of("dryRun.thereIsNoRoom", e.getMessage()), System.getProperty("java.io.tmpdir"), SetupTexts.of("dryRun.freeSomeSpace"), e);
 		}
 		RunSpec brief = spec.withBudget(new Budget(most, 0, null, spec.budget().fluence())).withApproval(new Approval(false, spec.approval().waitSeconds(), true));
 		try {

@@ -48,30 +48,30 @@ final class DryRunPane implements Pane {
 
 	@Override
 	public void build(Composite parent) {
-		Kit.heading(parent, "What it will take");
+		Kit.heading(parent, SetupTexts.of("dryRunPane.whatItWillTake"));
 		predicted = Kit.words(parent);
-		Kit.heading(parent, "Dry run");
+		Kit.heading(parent, SetupTexts.of("dryRunPane.dryRun"));
 		Composite row = Kit.box(parent, 5);
 		Label l = new Label(row, SWT.NONE);
-		l.setText("Steps");
+		l.setText(SetupTexts.of("dryRunPane.steps"));
 		steps = new Spinner(row, SWT.BORDER);
 		steps.setValues(15, 1, 500, 0, 1, 10);
-		steps.setToolTipText("Measurements after the starting points, at most those of the plan");
-		Kit.name(steps, "Steps of the dry run");
-		rehearse = Kit.button(row, "Dry run on the twin", "Runs the plan by the same code, in short", () -> setup.rehearse(steps.getSelection()));
-		cancel = Kit.button(row, "Cancel", "End the dry run now", setup::cancel);
+		steps.setToolTipText(SetupTexts.of("dryRunPane.measurementsAfterTheStarting"));
+		Kit.name(steps, SetupTexts.of("dryRunPane.stepsOfTheDry"));
+		rehearse = Kit.button(row, SetupTexts.of("dryRunPane.dryRunOnThe"), SetupTexts.of("dryRunPane.runsThePlanBy"), () -> setup.rehearse(steps.getSelection()));
+		cancel = Kit.button(row, SetupTexts.of("dryRunPane.cancel"), SetupTexts.of("dryRunPane.endTheDryRun"), setup::cancel);
 		progress = new ProgressBar(row, SWT.HORIZONTAL);
 		progress.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		Kit.name(progress, "Progress of the dry run");
+		Kit.name(progress, SetupTexts.of("dryRunPane.progressOfTheDry"));
 		numbers = Kit.words(parent);
-		curve = new Plot(parent, "Learning curve of the dry run");
+		curve = new Plot(parent, SetupTexts.of("dryRunPane.learningCurveOfThe"));
 		GridData size = new GridData(SWT.FILL, SWT.FILL, true, true);
 		size.heightHint = 200;
 		curve.setLayoutData(size);
-		curve.showNothing("The best value found after each measurement appears here.");
+		curve.showNothing(SetupTexts.of("dryRunPane.theBestValueFound"));
 		Composite pages = Kit.box(parent, 1);
 		for (SetupPage p : SetupPage.values()) {
-			Button b = Kit.button(pages, p.label(), "Turn to that page", () -> turn.accept(p));
+			Button b = Kit.button(pages, p.label(), SetupTexts.of("dryRunPane.turnToThatPage"), () -> turn.accept(p));
 			b.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 			b.setAlignment(SWT.LEFT);
 			open.add(b);
@@ -80,15 +80,14 @@ final class DryRunPane implements Pane {
 
 	@Override
 	public void show() {
-		Kit.say(predicted, setup.expectation().map(DryRunPane::words).orElse("Take the overview on the page “" + SetupPage.REGION.label()
-				+ "”: time and fluence are reckoned from what the instrument says of itself."));
+		Kit.say(predicted, setup.expectation().map(DryRunPane::words).orElse(SetupTexts.of("dryRunPane.takeTheOverviewOn", SetupPage.REGION.label())));
 		boolean twin = Bench.twin(setup.plan().getInstrument().getId());
 		rehearse.setEnabled(setup.rehearsable());
-		rehearse.setToolTipText(twin ? "Runs the plan by the same code, in short" : "Only a twin can be rehearsed on; the prediction above holds for the real instrument");
+		rehearse.setToolTipText(twin ? SetupTexts.of("dryRunPane.runsThePlanBy") : SetupTexts.of("dryRunPane.onlyATwinCan"));
 		cancel.setEnabled(setup.rehearsing());
 		setup.dryRun().ifPresentOrElse(this::show, () -> {
 			progress.setSelection(0);
-			Kit.say(numbers, twin ? "" : "A real instrument is not rehearsed on: choose its twin on the page “" + SetupPage.INSTRUMENT.label() + "” to try the plan out.");
+			Kit.say(numbers, twin ? "" : SetupTexts.of("dryRunPane.aRealInstrumentIs", SetupPage.INSTRUMENT.label()));
 		});
 		boolean changed = false;
 		for (SetupPage p : SetupPage.values()) {
@@ -113,18 +112,16 @@ final class DryRunPane implements Pane {
 			x[i] = i + 1;
 		}
 		curve.show(PlotModel.of(PlotModel.Axis.counting("measurement"), PlotModel.Axis.of(p.scalar(), p.unit()),
-				List.of(PlotModel.Series.of("measured", PlotModel.Kind.POINTS, 0, x, p.values()), PlotModel.Series.of("best so far", PlotModel.Kind.LINE, 1, x, p.best()))));
-		Kit.say(numbers, "%d of %d measurements%s%s%s".formatted(p.measured(), p.total(), n > 0 ? ", best " + Numbers.text(p.best()[n - 1], p.unit()) : "",
-				Double.isNaN(p.secondsPerStep()) ? "" : "; the agent takes " + Numbers.text(p.secondsPerStep(), Unit.SECOND) + " a step on this computer",
-				p.fluence() > 0 ? "; " + Numbers.text(p.fluence(), FLUENCE) + " on the twin" : ""));
+				List.of(PlotModel.Series.of("measured", PlotModel.Kind.POINTS, 0, x, p.values()), PlotModel.Series.of(SetupTexts.of("dryRunPane.bestSoFar"), PlotModel.Kind.LINE, 1, x, p.best()))));
+		Kit.say(numbers, SetupTexts.of("dryRunPane.ofMeasurements", p.measured(), p.total(), n > 0 ? SetupTexts.of("dryRunPane.best", Numbers.text(p.best()[n - 1], p.unit())): "",
+				Double.isNaN(p.secondsPerStep()) ? "" : SetupTexts.of("dryRunPane.theAgentTakesA", Numbers.text(p.secondsPerStep(), Unit.SECOND)),
+				p.fluence() > 0 ? SetupTexts.of("dryRunPane.onTheTwin", Numbers.text(p.fluence(), FLUENCE)) : ""));
 	}
 
 	private static String words(Expectation e) {
-		String steps = e.steps() < 0 ? "No limit ends it." : "%s starting points and %s steps, %s; the limit of %s ends it.".formatted(Numbers.text(e.starting()),
+		String steps = e.steps() < 0 ? SetupTexts.of("dryRunPane.noLimitEndsIt") : SetupTexts.of("dryRunPane.startingPointsAndSteps", Numbers.text(e.starting()),
 				Numbers.text(e.steps()), Numbers.text(Duration.ofMillis((long) (1000 * e.seconds()))), e.limit());
-		String fluence = e.placeFluence() > 0 ? "\nFluence: overview " + Numbers.text(e.overviewFluence(), FLUENCE) + ", each place with it "
-				+ Numbers.text(e.placeFluence(), FLUENCE) + (Double.isNaN(e.fluence()) ? "" : ", summed over all exposures " + Numbers.text(e.fluence(), FLUENCE)) + "." : "";
-		return steps + "\nOverview " + Numbers.text(Duration.ofMillis((long) (1000 * e.overview()))) + ", then " + Numbers.text(e.perStep(), Unit.SECOND)
-				+ " a step: the exposure, and the usual pace of such instruments." + fluence;
+		String fluence = e.placeFluence() > 0 ? SetupTexts.of("dryRunPane.fluenceOverviewEachPlace", Numbers.text(e.overviewFluence(), FLUENCE), Numbers.text(e.placeFluence(), FLUENCE), Double.isNaN(e.fluence()) ? "" : SetupTexts.of("dryRunPane.summedOverAllExposures", Numbers.text(e.fluence(), FLUENCE))) : "";
+		return steps + SetupTexts.of("dryRunPane.overviewThenAStep", Numbers.text(Duration.ofMillis((long) (1000 * e.overview()))), Numbers.text(e.perStep(), Unit.SECOND), fluence);
 	}
 }

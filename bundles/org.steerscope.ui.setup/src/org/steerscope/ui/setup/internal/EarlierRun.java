@@ -25,7 +25,7 @@ final class EarlierRun {
 		try (RunService.OpenRun run = runs.open(file)) {
 			return run.events(0).stream().limit(1).map(e -> e.event()).filter(RunEvent.RunStarted.class::isInstance).map(RunEvent.RunStarted.class::cast)
 					.map(RunEvent.RunStarted::plan).filter(p -> !p.isBlank()).findFirst()
-					.orElseThrow(() -> new ProblemException("The run has kept no plan", file.toString(), "Begin from a template, or open the plan's own file"));
+					.orElseThrow(() -> new ProblemException(SetupTexts.of("earlierRun.theRunHasKept"), file.toString(), SetupTexts.of("earlierRun.beginFromATemplate")));
 		}
 	}
 }

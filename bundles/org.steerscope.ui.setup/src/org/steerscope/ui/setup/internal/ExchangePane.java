@@ -42,15 +42,15 @@ final class ExchangePane implements Pane {
 	@Override
 	public void build(Composite parent) {
 		Composite row = Kit.box(parent, 2);
-		Kit.button(row, "Begin an exchange", "All steps are open again", () -> act(() -> {
+		Kit.button(row, SetupTexts.of("exchangePane.beginAnExchange"), SetupTexts.of("exchangePane.allStepsAreOpen"), () -> act(() -> {
 			setup.exchange().begin();
 			before = setup.book().session();
 		}));
-		stop = Kit.button(row, "Stop the run at work", "Ends after the measurement under way, then the instrument is made safe", () -> setup.desk().steer(new SteeringCommand.Stop(false)));
+		stop = Kit.button(row, SetupTexts.of("exchangePane.stopTheRunAt"), SetupTexts.of("exchangePane.endsAfterTheMeasurement"), () -> setup.desk().steer(new SteeringCommand.Stop(false)));
 		Composite table = Kit.box(parent, 2);
 		for (Step s : Step.values()) {
-			Button b = Kit.button(table, "Done", s.label() + ": " + s.done(), () -> act(() -> setup.exchange().confirm(s)));
-			Kit.name(b, s.label() + ": done");
+			Button b = Kit.button(table, SetupTexts.of("exchangePane.done"), s.label() + ": " + s.done(), () -> act(() -> setup.exchange().confirm(s)));
+			Kit.name(b, s.label() + SetupTexts.of("exchangePane.done2"));
 			buttons.put(s, b);
 			Label l = Kit.words(table);
 			((GridData) l.getLayoutData()).verticalAlignment = SWT.CENTER;
@@ -87,9 +87,8 @@ final class ExchangePane implements Pane {
 			Drift drift = state.drift();
 			double minutes = state.elapsed() == null ? 0 : state.elapsed().toMillis() / 60_000.0;
 			Optional<String> rate = drift == null || Double.isInfinite(drift.age()) || minutes <= 0 ? Optional.empty()
-					: Optional.of(Numbers.text(Math.hypot(drift.dx(), drift.dy()) * 1e9 / minutes) + " nm/min in the last run");
-			Kit.say(settle, "In for " + Numbers.text(setup.exchange().settling()) + ". Drift: " + rate.orElse("not known before a run has taken two overviews")
-					+ ". Usual: 15 to 60 min in a TEM.");
+					: Optional.of(Numbers.text(Math.hypot(drift.dx(), drift.dy()) * 1e9 / minutes) + SetupTexts.of("exchangePane.nmMinInThe"));
+			Kit.say(settle, SetupTexts.of("exchangePane.inForDriftUsual", Numbers.text(setup.exchange().settling()), rate.orElse(SetupTexts.of("exchangePane.notKnownBeforeA"))));
 			settle.getParent().layout(true);
 		}
 	}
@@ -101,15 +100,15 @@ final class ExchangePane implements Pane {
 			boolean done = setup.exchange().done(s);
 			boolean open = setup.exchange().open(s);
 			String hint = open && !possible(s) ? switch (s) {
-			case STOPPED -> "  A run is at work.";
-			case SAMPLE -> "  Name it, with holder and prior fluence, on the page “" + SetupPage.SESSION.label() + "” and press Keep there.";
-			default -> "  Take it on the pages “" + SetupPage.REGION.label() + "” and “" + SetupPage.SCALARIZER.label() + "”.";
+			case STOPPED -> SetupTexts.of("exchangePane.aRunIsAt");
+			case SAMPLE -> SetupTexts.of("exchangePane.nameItWithHolder", SetupPage.SESSION.label());
+			default -> SetupTexts.of("exchangePane.takeItOnThe", SetupPage.REGION.label(), SetupPage.SCALARIZER.label());
 			} : "";
 			Kit.say(words.get(s), (done ? "✓  " : open ? "▶  " : "○  ") + (s.ordinal() + 1) + "  " + s.label() + (done ? "  " + s.done() : hint));
 			buttons.get(s).setEnabled(open && possible(s));
 		}
 		if (setup.exchange().complete()) {
-			Kit.say(settle, "✓ The new sample is ready.");
+			Kit.say(settle, SetupTexts.of("exchangePane.theNewSampleIs"));
 		}
 	}
 }

@@ -69,7 +69,7 @@ record Expectation(double overview, double perStep, int starting, long steps, St
 		String clock = "time";
 		if (budget.until() != null && Duration.between(now, budget.until()).toMillis() / 1000.0 < time) {
 			time = Duration.between(now, budget.until()).toMillis() / 1000.0;
-			clock = "clock time";
+			clock = SetupTexts.of("expectation.clockTime");
 		}
 		long inTime = time == Double.POSITIVE_INFINITY ? Long.MAX_VALUE : (long) Math.max(0, Math.floor((time - overview) / perStep));
 		if (inTime < most) {

@@ -30,7 +30,7 @@ final class Findings {
 		instrument(setup, all);
 		setup.trial().ifPresent(t -> {
 			if (setup.trialStale()) {
-				all.add(Finding.warning(SetupPage.SCALARIZER, "The test spectrum was taken with another instrument or exposure. Repeat it."));
+				all.add(Finding.warning(SetupPage.SCALARIZER, SetupTexts.of("findings.theTestSpectrumWas")));
 			}
 			all.add(t.finding());
 		});
@@ -42,15 +42,15 @@ final class Findings {
 	private static void instrument(SetupPresenter setup, List<Finding> all) {
 		Optional<Overview> seen = setup.overview();
 		if (seen.isEmpty()) {
-			all.add(Finding.warning(SetupPage.REGION, "The region has not been looked at yet. Take the overview."));
+			all.add(Finding.warning(SetupPage.REGION, SetupTexts.of("findings.theRegionHasNot")));
 			return;
 		}
 		Overview overview = seen.get();
 		if (setup.overviewStale()) {
-			all.add(Finding.warning(SetupPage.REGION, "The overview was taken with another instrument, dwell or seed. Take it again."));
+			all.add(Finding.warning(SetupPage.REGION, SetupTexts.of("findings.theOverviewWasTaken")));
 		}
 		overview.clipping().forEach(c -> all.add(c.finding()));
-		all.add(Finding.good(SetupPage.INSTRUMENT, overview.info().name() + " answered."));
+		all.add(Finding.good(SetupPage.INSTRUMENT, overview.info().name() + SetupTexts.of("findings.answered")));
 		overview.info().remarks().forEach(r -> all.add(Finding.good(SetupPage.INSTRUMENT, r + ".")));
 		all.addAll(PatchAdvice.of(setup.plan().getCandidates().getPatch(), Math.max(1, setup.plan().getCandidates().getStep()),
 				overview.image().grid(), overview.info().probe()));
@@ -58,10 +58,9 @@ final class Findings {
 
 	private static void expectation(Expectation e, List<Finding> all) {
 		if (e.steps() == 0) {
-			all.add(Finding.refused(SetupPage.BUDGET, "The limit of %s leaves no step after %d starting points. Give more, or fewer starting points."
-					.formatted(e.limit(), e.starting())));
+			all.add(Finding.refused(SetupPage.BUDGET, SetupTexts.of("findings.theLimitOfLeaves", e.limit(), e.starting())));
 		} else if (e.steps() > 0) {
-			all.add(Finding.good(SetupPage.BUDGET, "%s steps possible until the limit of %s, in about %s.".formatted(Numbers.text(e.steps()), e.limit(),
+			all.add(Finding.good(SetupPage.BUDGET, SetupTexts.of("findings.stepsPossibleUntilThe", Numbers.text(e.steps()), e.limit(),
 					Numbers.text(java.time.Duration.ofMillis((long) (e.seconds() * 1000))))));
 		}
 	}
@@ -69,10 +68,10 @@ final class Findings {
 	private static void dryRun(SetupPresenter setup, List<Finding> all) {
 		setup.dryRun().ifPresent(d -> {
 			if (setup.dryRunStale()) {
-				all.add(Finding.warning(SetupPage.DRY_RUN, "The plan was changed since the dry run."));
+				all.add(Finding.warning(SetupPage.DRY_RUN, SetupTexts.of("findings.thePlanWasChanged")));
 			} else if (!d.running()) {
-				all.add(d.measured() >= d.total() ? Finding.good(SetupPage.DRY_RUN, "The dry run took all its %d measurements.".formatted(d.measured()))
-						: Finding.warning(SetupPage.DRY_RUN, "The dry run ended after %d of %d measurements: %s.".formatted(d.measured(), d.total(), d.words())));
+				all.add(d.measured() >= d.total() ? Finding.good(SetupPage.DRY_RUN, SetupTexts.of("findings.theDryRunTook", d.measured()))
+						: Finding.warning(SetupPage.DRY_RUN, SetupTexts.of("findings.theDryRunEnded", d.measured(), d.total(), d.words())));
 			}
 		});
 	}

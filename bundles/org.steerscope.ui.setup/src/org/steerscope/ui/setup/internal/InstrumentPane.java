@@ -23,9 +23,9 @@ final class InstrumentPane implements Pane {
 
 	@Override
 	public void build(Composite parent) {
-		instrument = new ChoiceForm(parent, setup, "instrument", "Instrument", setup.catalogue()::drivers,
+		instrument = new ChoiceForm(parent, setup, "instrument", SetupTexts.of("instrumentPane.instrument"), setup.catalogue()::drivers,
 				() -> PlanDraft.choice(setup.plan().getInstrument()));
-		Kit.heading(parent, "Seldom changed");
+		Kit.heading(parent, SetupTexts.of("instrumentPane.seldomChanged"));
 		details = new FieldsForm(parent, setup, "", Fields.Details.class);
 	}
 

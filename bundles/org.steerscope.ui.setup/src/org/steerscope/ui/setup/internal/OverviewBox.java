@@ -74,15 +74,15 @@ final class OverviewBox {
 	}
 
 	private void hover(double x, double y) {
-		Kit.say(readOut, pixel(x, y).map(p -> "x %s   y %s   (row %d, column %d)   %s %s".formatted(
+		Kit.say(readOut, pixel(x, y).map(p -> SetupTexts.of("overviewBox.xYRowColumn", 
 				Numbers.text(shown.grid().x(p.col()), shown.grid().unit()), Numbers.text(shown.grid().y(p.row()), shown.grid().unit()), p.row(), p.col(),
 				shown.planes().get(0).name(), Numbers.text(shown.value(0, p.row(), p.col()), shown.planes().get(0).unit()))).orElseGet(this::size));
 	}
 
 	private String size() {
-		return shown == null ? "No overview yet. Take it on the page “" + SetupPage.REGION.label() + "”." : String.format(Locale.ROOT, "%d × %d px", shown.grid().cols(), shown.grid().rows())
-				+ (shown.grid().calibrated() ? ", %s × %s, %s per pixel".formatted(Numbers.text(shown.grid().width(), shown.grid().unit()),
-						Numbers.text(shown.grid().height(), shown.grid().unit()), Numbers.text(shown.grid().pitchX(), shown.grid().unit())) : ", size of a pixel unknown");
+		return shown == null ? SetupTexts.of("overviewBox.noOverviewYetTake", SetupPage.REGION.label()) : String.format(Locale.ROOT, SetupTexts.of("overviewBox.px"), shown.grid().cols(), shown.grid().rows())
+				+ (shown.grid().calibrated() ? SetupTexts.of("overviewBox.perPixel", Numbers.text(shown.grid().width(), shown.grid().unit()),
+						Numbers.text(shown.grid().height(), shown.grid().unit()), Numbers.text(shown.grid().pitchX(), shown.grid().unit())) : SetupTexts.of("overviewBox.sizeOfAPixel"));
 	}
 
 	void show() {

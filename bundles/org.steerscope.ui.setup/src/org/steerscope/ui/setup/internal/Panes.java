@@ -27,7 +27,7 @@ final class Panes {
 		case PATCH -> new PatchPane(setup);
 		case SCALARIZER -> new ScalarizerPane(setup);
 		case POLICY -> new PolicyPane(setup);
-		case BUDGET -> new FormPane(setup, "budget", Fields.Budget.class, "The first limit counts. How many steps are possible until then stands below once the overview is taken.");
+		case BUDGET -> new FormPane(setup, "budget", Fields.Budget.class, SetupTexts.of("panes.theFirstLimitCounts"));
 		case ENVELOPE -> new FormPane(setup, "envelope", Fields.Envelope.class, setup.stationLimits());
 		case DRY_RUN -> new DryRunPane(setup, turn);
 		};

@@ -25,7 +25,7 @@ final class PatchAdvice {
 
 	/** @return the edge in pixels and, where the size of a pixel is known, in metres: {@code 16 px = 80 nm} */
 	static String size(int patch, PixelGrid grid) {
-		return patch + " px" + (grid.calibrated() ? " = " + Numbers.text(patch * grid.pitchX(), grid.unit())
+		return patch + SetupTexts.of("patchAdvice.px", grid.calibrated() ? " = " + Numbers.text(patch * grid.pitchX(), grid.unit())
 				+ (Math.abs(grid.pitchX() / grid.pitchY() - 1) > 1e-3 ? " × " + Numbers.text(patch * grid.pitchY(), grid.unit()) : "") : "");
 	}
 
@@ -33,21 +33,19 @@ final class PatchAdvice {
 	static List<Finding> of(int patch, int step, PixelGrid grid, Probe probe) {
 		List<Finding> found = new ArrayList<>();
 		if (patch > Math.min(grid.rows(), grid.cols())) {
-			found.add(Finding.refused(SetupPage.PATCH, "The patch of %d px does not fit the image of %d × %d px. Make it smaller.".formatted(patch,
+			found.add(Finding.refused(SetupPage.PATCH, SetupTexts.of("patchAdvice.thePatchOfPx", patch,
 					grid.cols(), grid.rows())));
 			return found;
 		}
 		if (4 * patch > Math.min(grid.rows(), grid.cols())) {
-			found.add(Finding.warning(SetupPage.PATCH, "The patch is larger than a quarter of the image (%d × %d px): few places are left, and they share most of what they show."
-					.formatted(grid.cols(), grid.rows())));
+			found.add(Finding.warning(SetupPage.PATCH, SetupTexts.of("patchAdvice.thePatchIsLarger", grid.cols(), grid.rows())));
 		}
 		double edge = patch * Math.min(grid.pitchX(), grid.pitchY());
 		if (grid.calibrated() && probe.diameter() > 0 && edge < PROBES * probe.diameter()) {
-			found.add(Finding.warning(SetupPage.PATCH, "The patch of %s is under three times the probe (%s): it holds hardly more than the probe averages over."
-					.formatted(Numbers.text(edge, grid.unit()), Numbers.text(probe.diameter(), grid.unit()))));
+			found.add(Finding.warning(SetupPage.PATCH, SetupTexts.of("patchAdvice.thePatchOfIs", Numbers.text(edge, grid.unit()), Numbers.text(probe.diameter(), grid.unit()))));
 		}
 		long places = (long) ((grid.rows() - patch) / step + 1) * ((grid.cols() - patch) / step + 1);
-		found.add(Finding.good(SetupPage.PATCH, "%s; %s places may be measured.".formatted(size(patch, grid), Numbers.text(places))));
+		found.add(Finding.good(SetupPage.PATCH, SetupTexts.of("patchAdvice.placesMayBeMeasured", size(patch, grid), Numbers.text(places))));
 		return found;
 	}
 }

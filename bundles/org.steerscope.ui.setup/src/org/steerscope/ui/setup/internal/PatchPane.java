@@ -30,11 +30,11 @@ final class PatchPane implements Pane {
 	public void build(Composite parent) {
 		Composite two = Kit.beside(parent);
 		Composite left = Kit.left(two);
-		Kit.heading(left, "Patch");
+		Kit.heading(left, SetupTexts.of("patchPane.patch"));
 		grid = new FieldsForm(left, setup, "candidates", Fields.Grid.class);
-		Kit.heading(left, "Processing of a spectrum before it is scored");
+		Kit.heading(left, SetupTexts.of("patchPane.processingOfASpectrum"));
 		chain = new ChainForm(left, setup);
-		image = new OverviewBox(two, setup, "Overview with the patch true to scale; click to move it", this::spots, p -> {
+		image = new OverviewBox(two, setup, SetupTexts.of("patchPane.overviewWithThePatch"), this::spots, p -> {
 			at = p;
 			show();
 		});

@@ -35,15 +35,15 @@ final class PolicyPane implements Pane {
 	public void build(Composite parent) {
 		Composite two = Kit.beside(parent);
 		Composite left = Kit.left(two);
-		Kit.heading(left, "Starting points");
+		Kit.heading(left, SetupTexts.of("policyPane.startingPoints"));
 		starting = new FieldsForm(left, setup, "starting", Fields.Starting.class);
 		hint = Kit.words(left);
-		Kit.heading(left, "Policy");
-		policy = new ChoiceForm(left, setup, "policy", "Policy: the model and how it decides", setup.catalogue()::policies,
+		Kit.heading(left, SetupTexts.of("policyPane.policy"));
+		policy = new ChoiceForm(left, setup, "policy", SetupTexts.of("policyPane.policyTheModelAnd"), setup.catalogue()::policies,
 				() -> PlanDraft.choice(setup.plan().getPolicy()));
-		Kit.heading(left, "Asking");
+		Kit.heading(left, SetupTexts.of("policyPane.asking"));
 		approval = new FieldsForm(left, setup, "approval", Fields.Approval.class);
-		image = new OverviewBox(two, setup, "Overview with the starting points you name; click to add or remove one", this::spots, this::toggle);
+		image = new OverviewBox(two, setup, SetupTexts.of("policyPane.overviewWithTheStarting"), this::spots, this::toggle);
 	}
 
 	private List<Pixel> places() {
@@ -75,8 +75,8 @@ final class PolicyPane implements Pane {
 	public void show() {
 		starting.show();
 		boolean given = setup.plan().getStarting().getMethod() == StartingMethod.GIVEN;
-		Kit.say(hint, given ? "%d named: click in the overview to add one, click it again to remove it.".formatted(places().size())
-				: "To name them yourself choose “given”, then click in the overview.");
+		Kit.say(hint, given ? SetupTexts.of("policyPane.namedClickInThe", places().size())
+				: SetupTexts.of("policyPane.toNameThemYourself"));
 		policy.show();
 		approval.show();
 		image.show();

@@ -39,23 +39,23 @@ final class RegionPane implements Pane {
 	public void build(Composite parent) {
 		dwell = new FieldsForm(parent, setup, "", Fields.Region.class);
 		Composite row = Kit.box(parent, 2);
-		take = Kit.button(row, "Use the microscope's present view", "Take the overview through the guardian, inside the envelope", setup::takeOverview);
+		take = Kit.button(row, SetupTexts.of("regionPane.useTheMicroscopeS"), SetupTexts.of("regionPane.takeTheOverviewThrough"), setup::takeOverview);
 		cost = Kit.words(row);
 		Composite two = Kit.beside(parent);
-		image = new OverviewBox(two, setup, "Overview of the region", List::of, p -> {
+		image = new OverviewBox(two, setup, SetupTexts.of("regionPane.overviewOfTheRegion"), List::of, p -> {
 		});
-		histogram = new Plot(two, "Distribution of the overview's values");
+		histogram = new Plot(two, SetupTexts.of("regionPane.distributionOfTheOverview"));
 		GridData size = new GridData(SWT.FILL, SWT.FILL, true, true);
 		size.widthHint = 200;
 		size.heightHint = 200;
 		histogram.setLayoutData(size);
-		histogram.showNothing("The distribution of the values appears here with the overview.");
+		histogram.showNothing(SetupTexts.of("regionPane.theDistributionOfThe"));
 	}
 
 	@Override
 	public void show() {
 		dwell.show();
-		take.setText(Bench.twin(setup.plan().getInstrument().getId()) ? "Take the overview of the twin" : "Use the microscope's present view");
+		take.setText(Bench.twin(setup.plan().getInstrument().getId()) ? SetupTexts.of("regionPane.takeTheOverviewOf") : SetupTexts.of("regionPane.useTheMicroscopeS"));
 		take.setEnabled(setup.busy().isEmpty());
 		image.show();
 		Overview now = setup.overview().orElse(null);
@@ -65,9 +65,9 @@ final class RegionPane implements Pane {
 				histogram.show(model(now.clipping().get(0)));
 			}
 		}
-		Kit.say(cost, now == null ? "" : "It took %s of scanning%s.".formatted(
+		Kit.say(cost, now == null ? "" : SetupTexts.of("regionPane.itTookOfScanning", 
 				Numbers.text(java.time.Duration.ofMillis((long) (1000 * now.dwell() * now.image().grid().rows() * now.image().grid().cols()))),
-				now.fluence() > 0 ? " and " + Numbers.text(now.fluence(), Unit.of("e/Å²")) : ""));
+				now.fluence() > 0 ? SetupTexts.of("regionPane.and", Numbers.text(now.fluence(), Unit.of("e/Å²"))): ""));
 	}
 
 	private static PlotModel model(Clipping c) {

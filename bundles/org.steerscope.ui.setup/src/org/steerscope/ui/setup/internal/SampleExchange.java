@@ -20,19 +20,19 @@ final class SampleExchange {
 	/** The steps in order. */
 	enum Step {
 		/** No run is at work. */
-		STOPPED("Stop the run", "No run is at work."),
+		STOPPED(SetupTexts.of("sampleExchange.stopTheRun"), SetupTexts.of("sampleExchange.noRunIsAt")),
 		/** A person has seen that the instrument is safe. */
-		SAFE("Confirm that the instrument is safe", "Beam blanked and valves closed, or tip withdrawn: seen with your own eyes."),
+		SAFE(SetupTexts.of("sampleExchange.confirmThatTheInstrument"), SetupTexts.of("sampleExchange.beamBlankedAndValves")),
 		/** The record of the new sample is made. */
-		SAMPLE("Put the new sample in", "Holder, name and prior fluence are in the session's record."),
+		SAMPLE(SetupTexts.of("sampleExchange.putTheNewSample"), SetupTexts.of("sampleExchange.holderNameAndPrior")),
 		/** It has come to rest. */
-		SETTLED("Let it settle", "The drift is below what the run tolerates."),
+		SETTLED(SetupTexts.of("sampleExchange.letItSettle"), SetupTexts.of("sampleExchange.theDriftIsBelow")),
 		/** The height is right. */
-		HEIGHT("Eucentric height, or tip engaged", "Set on the instrument."),
+		HEIGHT(SetupTexts.of("sampleExchange.eucentricHeightOrTip"), SetupTexts.of("sampleExchange.setOnTheInstrument")),
 		/** The focus is right. */
-		FOCUS("Focus and astigmatism, or set-point", "Set on the instrument."),
+		FOCUS(SetupTexts.of("sampleExchange.focusAndAstigmatismOr"), SetupTexts.of("sampleExchange.setOnTheInstrument")),
 		/** A spectrum was looked at. */
-		SPECTRUM("Overview and test spectrum", "Taken on the next pages.");
+		SPECTRUM(SetupTexts.of("sampleExchange.overviewAndTestSpectrum"), SetupTexts.of("sampleExchange.takenOnTheNext"));
 
 		private final String label;
 		private final String done;

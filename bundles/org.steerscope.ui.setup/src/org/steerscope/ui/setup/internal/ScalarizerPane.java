@@ -45,21 +45,21 @@ final class ScalarizerPane implements Pane {
 		Composite two = Kit.beside(parent);
 		Composite left = Kit.left(two);
 		exposure = new FieldsForm(left, setup, "", Fields.Exposure.class);
-		Kit.heading(left, "Scalarizer");
-		scalarizer = new ChoiceForm(left, setup, "scalarizer", "Scalarizer: what number is made of each measurement", setup.catalogue()::scalarizers,
+		Kit.heading(left, SetupTexts.of("scalarizerPane.scalarizer"));
+		scalarizer = new ChoiceForm(left, setup, "scalarizer", SetupTexts.of("scalarizerPane.scalarizerWhatNumberIs"), setup.catalogue()::scalarizers,
 				() -> PlanDraft.choice(setup.plan().getScalarizer()));
 		Composite right = Kit.box(two, 1);
 		right.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		image = new OverviewBox(right, setup, "Overview; click a place to take a test spectrum there",
+		image = new OverviewBox(right, setup, SetupTexts.of("scalarizerPane.overviewClickAPlace"),
 				() -> setup.trial().map(t -> List.of(new OverviewBox.Spot(t.place(), "test", false))).orElse(List.of()), setup::measure);
 		((GridData) image.canvas().getLayoutData()).heightHint = 190;
-		spectrum = new Plot(right, "Test spectrum");
+		spectrum = new Plot(right, SetupTexts.of("scalarizerPane.testSpectrum"));
 		GridData size = new GridData(SWT.FILL, SWT.FILL, true, true);
 		size.heightHint = 170;
 		size.widthHint = 240;
 		spectrum.setLayoutData(size);
 		Composite row = Kit.box(right, 2);
-		repeat = Kit.button(row, "Repeat", "Take the test spectrum once more at the same place", setup::repeat);
+		repeat = Kit.button(row, SetupTexts.of("scalarizerPane.repeat"), SetupTexts.of("scalarizerPane.takeTheTestSpectrum"), setup::repeat);
 		value = Kit.words(row);
 	}
 
@@ -71,8 +71,8 @@ final class ScalarizerPane implements Pane {
 		Trial now = setup.trial().orElse(null);
 		repeat.setEnabled(now != null && setup.busy().isEmpty());
 		if (now == null) {
-			spectrum.showNothing(setup.overview().isPresent() ? "Click a place in the overview to take a test spectrum there."
-					: "Take the overview on the page “" + SetupPage.REGION.label() + "” first; then click a place in it.");
+			spectrum.showNothing(setup.overview().isPresent() ? SetupTexts.of("scalarizerPane.clickAPlaceIn")
+					: SetupTexts.of("scalarizerPane.takeTheOverviewOn", SetupPage.REGION.label()));
 		} else if (now != drawn) {
 			spectrum.show(model(now));
 		}
@@ -85,7 +85,7 @@ final class ScalarizerPane implements Pane {
 		for (Scalar s : t.scalars()) {
 			parts.add(s.name() + " " + Numbers.text(s.value(), s.sd(), s.unit()));
 		}
-		parts.add("row %d, column %d".formatted(t.place().row(), t.place().col()));
+		parts.add(SetupTexts.of("scalarizerPane.rowColumn", t.place().row(), t.place().col()));
 		parts.add(Numbers.text(t.exposure(), Unit.SECOND) + (t.fluence() > 0 ? ", " + Numbers.text(t.fluence(), Unit.of("e/Å²")) : ""));
 		return String.join("   ", parts);
 	}

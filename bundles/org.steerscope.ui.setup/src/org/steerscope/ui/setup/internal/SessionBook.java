@@ -54,7 +54,7 @@ final class SessionBook {
 	/** Begins one; its file is made at once. */
 	void begin(String proposal, String operators, String holder) {
 		if (proposal.isBlank()) {
-			throw new ProblemException("The session has no proposal", "proposal", "Give its number or a few words");
+			throw new ProblemException(SetupTexts.of("sessionBook.theSessionHasNo"), "proposal", SetupTexts.of("sessionBook.giveItsNumberOr"));
 		}
 		keep(store.fresh(proposal.strip(), names(operators), holder.strip(), clock.instant()));
 	}
@@ -73,13 +73,13 @@ final class SessionBook {
 	/** Puts a sample in. One of the session that was in before is taken up again with what it has received. */
 	void put(String name, double priorFluence, String notes) {
 		if (session == null) {
-			throw new ProblemException("No session is chosen", "sample", "Begin a session first");
+			throw new ProblemException(SetupTexts.of("sessionBook.noSessionIsChosen"), "sample", SetupTexts.of("sessionBook.beginASessionFirst"));
 		}
 		if (name.isBlank()) {
-			throw new ProblemException("The sample has no name", "sample", "Give the name on its box");
+			throw new ProblemException(SetupTexts.of("sessionBook.theSampleHasNo"), "sample", SetupTexts.of("sessionBook.giveTheNameOn"));
 		}
 		if (!(priorFluence >= 0) || Double.isInfinite(priorFluence)) {
-			throw new ProblemException("The prior fluence is no number of at least 0", "sample", "Give it in e/Å², or 0 if it is fresh");
+			throw new ProblemException(SetupTexts.of("sessionBook.thePriorFluenceIs"), "sample", SetupTexts.of("sessionBook.giveItInE"));
 		}
 		SampleRecord known = session.samples().stream().filter(s -> s.name().equals(name.strip())).findFirst().orElseGet(() -> SampleRecord.of(name.strip()));
 		keep(session.put(known.withPriorFluence(priorFluence).withNotes(notes.strip())));

@@ -27,7 +27,7 @@ import org.steerscope.ui.Numbers;
 final class SessionForm {
 
 	private static final Unit FLUENCE = Unit.of("e/Å²");
-	private static final String NONE = "Without a session";
+	private static final String NONE = SetupTexts.of("sessionForm.withoutASession");
 
 	private final SetupPresenter setup;
 	private final Combo sessions;
@@ -46,25 +46,25 @@ final class SessionForm {
 		this.setup = setup;
 		Composite box = Kit.box(parent, 4);
 		((GridLayout) box.getLayout()).horizontalSpacing = 8;
-		sessions = new Combo(line(box, "Session"), SWT.READ_ONLY);
-		wide(sessions, "Session", "Booked instrument time; its record is kept in your Steerscope folder");
+		sessions = new Combo(line(box, SetupTexts.of("sessionForm.session")), SWT.READ_ONLY);
+		wide(sessions, SetupTexts.of("sessionForm.session"), SetupTexts.of("sessionForm.bookedInstrumentTimeIts"));
 		sessions.addListener(SWT.Selection, e -> {
 			if (sessions.getSelectionIndex() > 0) {
 				setup.note(() -> setup.book().choose(sessions.getText()));
 			}
 		});
-		proposal = text(box, "Proposal", "Number or title");
-		operators = text(box, "Operators", "Names, separated by commas");
-		holder = text(box, "Holder", "Which holder the sample is in");
-		sample = new Combo(line(box, "Sample"), SWT.DROP_DOWN);
-		wide(sample, "Sample", "Name on its box; one of this session can be taken up again");
+		proposal = text(box, SetupTexts.of("sessionForm.proposal"), SetupTexts.of("sessionForm.numberOrTitle"));
+		operators = text(box, SetupTexts.of("sessionForm.operators"), SetupTexts.of("sessionForm.namesSeparatedByCommas"));
+		holder = text(box, SetupTexts.of("sessionForm.holder"), SetupTexts.of("sessionForm.whichHolderTheSample"));
+		sample = new Combo(line(box, SetupTexts.of("sessionForm.sample")), SWT.DROP_DOWN);
+		wide(sample, SetupTexts.of("sessionForm.sample"), SetupTexts.of("sessionForm.nameOnItsBox"));
 		sample.addListener(SWT.Selection, e -> known());
-		prior = text(box, "Prior fluence", "What it has received before, in e/Å²");
-		notes = text(box, "Notes", "On the sample");
+		prior = text(box, SetupTexts.of("sessionForm.priorFluence"), SetupTexts.of("sessionForm.whatItHasReceived"));
+		notes = text(box, SetupTexts.of("sessionForm.notes"), SetupTexts.of("sessionForm.onTheSample"));
 		Composite row = new Composite(line(box, ""), SWT.NONE);
 		row.setLayout(Kit.bare(2));
-		put = Kit.button(row, "Keep", "Write session and sample into the record; runs from here are noted with them", this::keep);
-		summary = Kit.button(row, "Summary page", "Write the session's summary page in Markdown beside its record", setup::summarise);
+		put = Kit.button(row, SetupTexts.of("sessionForm.keep"), SetupTexts.of("sessionForm.writeSessionAndSample"), this::keep);
+		summary = Kit.button(row, SetupTexts.of("sessionForm.summaryPage"), SetupTexts.of("sessionForm.writeTheSessionS"), setup::summarise);
 		state = Kit.words(parent);
 	}
 
@@ -113,7 +113,7 @@ final class SessionForm {
 		try {
 			return prior.getText().isBlank() ? 0 : Quantity.parse(prior.getText(), FLUENCE).in(FLUENCE);
 		} catch (IllegalArgumentException e) {
-			throw new org.steerscope.data.ProblemException(e.getMessage(), "prior fluence", "Give it in e/Å², or leave it empty if the sample is fresh", e);
+			throw new org.steerscope.data.ProblemException(e.getMessage(), SetupTexts.of("sessionForm.priorFluence2"), SetupTexts.of("sessionForm.giveItInE"), e);
 		}
 	}
 
@@ -143,8 +143,7 @@ final class SessionForm {
 				});
 			}
 		}
-		Kit.say(state, setup.noted().isEmpty() ? now == null ? "Runs are not noted with a sample." : now.sample().map(s -> "✓ Runs are noted with “%s”: %d so far, %s in all."
-				.formatted(s.name(), s.runs().size(), Numbers.text(s.fluence(), FLUENCE))).orElse("Name the sample and press Keep.") : setup.noted());
+		Kit.say(state, setup.noted().isEmpty() ? now == null ? SetupTexts.of("sessionForm.runsAreNotNoted") : now.sample().map(s -> SetupTexts.of("sessionForm.runsAreNotedWith", s.name(), s.runs().size(), Numbers.text(s.fluence(), FLUENCE))).orElse(SetupTexts.of("sessionForm.nameTheSampleAnd")) : setup.noted());
 	}
 
 	Button put() {

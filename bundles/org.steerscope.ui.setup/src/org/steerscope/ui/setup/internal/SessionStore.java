@@ -84,7 +84,7 @@ final class SessionStore {
 			return all.map(p -> p.getFileName().toString()).filter(n -> n.endsWith(ENDING)).map(n -> n.substring(0, n.length() - ENDING.length()))
 					.sorted(Comparator.reverseOrder()).limit(MAX_LIST).toList();
 		} catch (IOException e) {
-			throw new ProblemException("The sessions cannot be listed (" + e.getMessage() + ")", folder.toString(), "Make the folder readable", e);
+			throw new ProblemException(SetupTexts.of("sessionStore.theSessionsCannotBe", e.getMessage()), folder.toString(), SetupTexts.of("sessionStore.makeTheFolderReadable"), e);
 		}
 	}
 
@@ -101,7 +101,7 @@ final class SessionStore {
 				Files.deleteIfExists(whole);
 			}
 		} catch (IOException e) {
-			throw new ProblemException("The session cannot be written (" + e.getMessage() + ")", file.toString(), "Make the folder writable, or free some space", e);
+			throw new ProblemException(SetupTexts.of("sessionStore.theSessionCannotBe", e.getMessage()), file.toString(), SetupTexts.of("sessionStore.makeTheFolderWritable"), e);
 		}
 	}
 
@@ -117,17 +117,17 @@ final class SessionStore {
 	SessionRecord read(String id) {
 		Path file = file(id);
 		if (!file.normalize().getParent().equals(folder.normalize())) {
-			throw new ProblemException("A session's name holds no folders", id, "Choose one of the list");
+			throw new ProblemException(SetupTexts.of("sessionStore.aSessionSName"), id, SetupTexts.of("sessionStore.chooseOneOfThe"));
 		}
 		try {
 			if (Files.size(file) > MAX_BYTES) {
-				throw new ProblemException("The file is larger than 1 MiB", file.toString(), "It is no session record; move it away");
+				throw new ProblemException(SetupTexts.of("sessionStore.theFileIsLarger"), file.toString(), SetupTexts.of("sessionStore.itIsNoSession"));
 			}
 			return session(id, json.readTree(Files.readAllBytes(file)), file.toString());
 		} catch (JsonProcessingException e) {
-			throw new ProblemException("The file is no JSON (" + e.getOriginalMessage() + ")", file.toString(), "Restore it from a copy, or begin a new session", e);
+			throw new ProblemException(SetupTexts.of("sessionStore.theFileIsNo", e.getOriginalMessage()), file.toString(), SetupTexts.of("sessionStore.restoreItFromA"), e);
 		} catch (IOException e) {
-			throw new ProblemException("The session cannot be read (" + e.getMessage() + ")", file.toString(), "Check its name and permissions", e);
+			throw new ProblemException(SetupTexts.of("sessionStore.theSessionCannotBe2", e.getMessage()), file.toString(), SetupTexts.of("sessionStore.checkItsNameAnd"), e);
 		}
 	}
 
@@ -150,7 +150,7 @@ final class SessionStore {
 
 	private static SessionRecord session(String id, JsonNode node, String where) {
 		if (!node.isObject() || node.path("version").asInt() != VERSION) {
-			throw new ProblemException("The file is no session record of version " + VERSION, where, "Open it with the Steerscope that wrote it");
+			throw new ProblemException(SetupTexts.of("sessionStore.theFileIsNo2", VERSION), where, SetupTexts.of("sessionStore.openItWithThe"));
 		}
 		List<SampleRecord> samples = new ArrayList<>();
 		for (JsonNode one : list(node, "samples", where)) {
@@ -169,7 +169,7 @@ final class SessionStore {
 	private static JsonNode list(JsonNode node, String name, String where) {
 		JsonNode list = node.path(name);
 		if (list.size() > MAX_LIST) {
-			throw new ProblemException("“" + name + "” has " + list.size() + " entries", where, "A session record holds at most " + MAX_LIST);
+			throw new ProblemException(SetupTexts.of("sessionStore.hasEntries", name, list.size()), where, SetupTexts.of("sessionStore.aSessionRecordHolds", MAX_LIST));
 		}
 		return list;
 	}
@@ -182,7 +182,7 @@ final class SessionStore {
 		try {
 			return Instant.parse(text(node, name));
 		} catch (DateTimeParseException e) {
-			throw new ProblemException("“" + text(node, name) + "” is not a time", where, "Write “" + name + "” like 2026-11-23T18:00:00Z", e);
+			throw new ProblemException(SetupTexts.of("sessionStore.isNotATime", text(node, name)), where, SetupTexts.of("sessionStore.writeLikeTZ", name), e);
 		}
 	}
 }

@@ -27,24 +27,24 @@ final class SessionSummary {
 
 	/** @param zone of the clock times */
 	static String markdown(SessionRecord s, ZoneId zone) {
-		StringBuilder page = new StringBuilder("# Session ").append(cell(s.proposal().isBlank() ? s.id() : s.proposal())).append("\n\n");
+		StringBuilder page = new StringBuilder(SetupTexts.of("sessionSummary.session")).append(cell(s.proposal().isBlank() ? s.id() : s.proposal())).append("\n\n");
 		page.append("| | |\n|---|---|\n");
-		line(page, "Begun", at(s.begun(), zone));
-		line(page, "Operators", s.operators().isEmpty() ? "not named" : String.join(", ", s.operators()));
-		line(page, "Holder", s.holder().isBlank() ? "not named" : s.holder());
-		line(page, "Samples", String.valueOf(s.samples().size()));
-		line(page, "Runs", String.valueOf(s.samples().stream().mapToInt(x -> x.runs().size()).sum()));
+		line(page, SetupTexts.of("sessionSummary.begun"), at(s.begun(), zone));
+		line(page, SetupTexts.of("sessionSummary.operators"), s.operators().isEmpty() ? SetupTexts.of("sessionSummary.notNamed") : String.join(", ", s.operators()));
+		line(page, SetupTexts.of("sessionSummary.holder"), s.holder().isBlank() ? SetupTexts.of("sessionSummary.notNamed") : s.holder());
+		line(page, SetupTexts.of("sessionSummary.samples"), String.valueOf(s.samples().size()));
+		line(page, SetupTexts.of("sessionSummary.runs"), String.valueOf(s.samples().stream().mapToInt(x -> x.runs().size()).sum()));
 		for (SampleRecord sample : s.samples()) {
-			page.append("\n## ").append(cell(sample.name())).append("\n\nFluence before the runs ").append(Numbers.text(sample.priorFluence(), FLUENCE)).append(", now ")
-					.append(Numbers.text(sample.fluence(), FLUENCE)).append(" (at the probe, summed over exposures).\n");
+			page.append("\n## ").append(cell(sample.name())).append(SetupTexts.of("sessionSummary.fluenceBeforeTheRuns")).append(Numbers.text(sample.priorFluence(), FLUENCE)).append(SetupTexts.of("sessionSummary.now"))
+					.append(Numbers.text(sample.fluence(), FLUENCE)).append(SetupTexts.of("sessionSummary.atTheProbeSummed"));
 			if (!sample.notes().isBlank()) {
 				page.append('\n').append(sample.notes().strip()).append('\n');
 			}
 			if (!sample.runs().isEmpty()) {
-				page.append("\n| run | started | measurements | fluence | how it ended | file |\n|---|---|---:|---:|---|---|\n");
+				page.append(SetupTexts.of("sessionSummary.runStartedMeasurementsFluence"));
 				for (SampleRecord.Run r : sample.runs()) {
 					page.append("| ").append(cell(r.title())).append(" | ").append(at(r.started(), zone)).append(" | ").append(r.measured()).append(" | ")
-							.append(Numbers.text(r.fluence(), FLUENCE)).append(" | ").append(r.outcome().isBlank() ? "not known to have ended" : cell(r.outcome()))
+							.append(Numbers.text(r.fluence(), FLUENCE)).append(" | ").append(r.outcome().isBlank() ? SetupTexts.of("sessionSummary.notKnownToHave") : cell(r.outcome()))
 							.append(" | `").append(cell(r.file())).append("` |\n");
 				}
 			}

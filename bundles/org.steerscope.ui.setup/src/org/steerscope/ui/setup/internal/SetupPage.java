@@ -14,28 +14,28 @@ import java.util.List;
 /** The pages in the order an operator thinks. */
 enum SetupPage {
 	/** Where one begins. */
-	SESSION("Session and sample", "Who measures what; where to begin: a template, a file, or the plan of an earlier run.", "title", "objective"),
+	SESSION(SetupTexts.of("setupPage.sessionAndSample"), SetupTexts.of("setupPage.whoMeasuresWhatWhere"), "title", "objective"),
 	/** From one sample to the next. */
-	EXCHANGE("Sample exchange", "Only when another sample goes in: one step after the other, each confirmed by you."),
+	EXCHANGE(SetupTexts.of("setupPage.sampleExchange"), SetupTexts.of("setupPage.onlyWhenAnotherSample")),
 	/** What measures. */
-	INSTRUMENT("Instrument", "What measures, and how it is set up.", "instrument", "seed", "idle", "inDoubt"),
+	INSTRUMENT(SetupTexts.of("setupPage.instrument"), SetupTexts.of("setupPage.whatMeasuresAndHow"), "instrument", "seed", "idle", "inDoubt"),
 	/** Where. */
-	REGION("Region", "Find the place in the microscope's own window, then use its present view here: the overview shows where the agent may go.",
+	REGION(SetupTexts.of("setupPage.region"), SetupTexts.of("setupPage.findThePlaceIn"),
 			"overviewDwell"),
 	/** What the agent sees. */
-	PATCH("Patch and processing", "The window round each place that the agent predicts from, and what is done to a spectrum before it is scored.",
+	PATCH(SetupTexts.of("setupPage.patchAndProcessing"), SetupTexts.of("setupPage.theWindowRoundEach"),
 			"candidates", "processing"),
 	/** What is sought. */
-	SCALARIZER("What is sought", "The number made of each measurement. Click a place in the overview to take a test spectrum with these very settings.",
+	SCALARIZER(SetupTexts.of("setupPage.whatIsSought"), SetupTexts.of("setupPage.theNumberMadeOf"),
 			"exposure", "direction", "scalarizer", "reward"),
 	/** How it searches. */
-	POLICY("Search", "How the next point is chosen, and where it begins.", "policy", "starting", "approval"),
+	POLICY(SetupTexts.of("setupPage.search"), SetupTexts.of("setupPage.howTheNextPoint"), "policy", "starting", "approval"),
 	/** When it ends. */
-	BUDGET("Budget", "When the run ends. The first limit reached counts; an exposure is never cut in two.", "budget"),
+	BUDGET(SetupTexts.of("setupPage.budget"), SetupTexts.of("setupPage.whenTheRunEnds"), "budget"),
 	/** What is allowed. */
-	ENVELOPE("Envelope", "What is allowed. It may only be tighter than the station's; the guardian refuses everything outside.", "envelope"),
+	ENVELOPE(SetupTexts.of("setupPage.envelope"), SetupTexts.of("setupPage.whatIsAllowedIt"), "envelope"),
 	/** What it would be like. */
-	DRY_RUN("Dry run and start", "The same code on the twin, in short: how it learns, how long it takes, what it costs the sample.");
+	DRY_RUN(SetupTexts.of("setupPage.dryRunAndStart"), SetupTexts.of("setupPage.theSameCodeOn"));
 
 	private final String label;
 	private final String hint;

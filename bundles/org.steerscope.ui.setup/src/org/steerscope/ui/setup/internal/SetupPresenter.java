@@ -88,7 +88,7 @@ final class SetupPresenter {
 		this.folder = folder;
 		this.exchange = new SampleExchange(clock);
 		this.draft = new PlanDraft(plans, plans.shipped().get(0));
-		desk.starter().map(Starter::plan).filter(t -> !t.isEmpty()).ifPresent(t -> read("the open plan", t));
+		desk.starter().map(Starter::plan).filter(t -> !t.isEmpty()).ifPresent(t -> read(SetupTexts.of("setupPresenter.theOpenPlan"), t));
 	}
 
 	/** @param listener called on the UI thread after anything changed */
@@ -154,12 +154,12 @@ final class SetupPresenter {
 
 	/** Begins anew from a template or a file. */
 	void open(String nameOrPath) {
-		work("Opening the plan", () -> plans.open(nameOrPath), opened -> draft.open(nameOrPath, opened));
+		work(SetupTexts.of("setupPresenter.openingThePlan"), () -> plans.open(nameOrPath), opened -> draft.open(nameOrPath, opened));
 	}
 
 	/** Begins anew from the plan of an earlier run: the same as last time. */
 	void openRun(Path file) {
-		work("Reading the run's plan", () -> EarlierRun.plan(runs, file), text -> read(file.getFileName().toString(), text));
+		work(SetupTexts.of("setupPresenter.readingTheRunS"), () -> EarlierRun.plan(runs, file), text -> read(file.getFileName().toString(), text));
 	}
 
 	/** Puts a plan from elsewhere in, without the mark of the session it was run in. */
@@ -202,11 +202,11 @@ final class SetupPresenter {
 
 	/** Writes the summary page of the session beside its record. */
 	void summarise() {
-		book.session().ifPresent(s -> work("Writing the summary page", () -> {
+		book.session().ifPresent(s -> work(SetupTexts.of("setupPresenter.writingTheSummaryPage"), () -> {
 			Path page = folder.sessions().resolve(s.id() + ".md");
 			java.nio.file.Files.writeString(page, SessionSummary.markdown(s, java.time.ZoneId.systemDefault()));
 			return page;
-		}, page -> noted = "✓ Written: " + page));
+		}, page -> noted = SetupTexts.of("setupPresenter.written", page)));
 	}
 
 	/** Notes the run shown with its sample, if it belongs to this session. */
@@ -223,7 +223,7 @@ final class SetupPresenter {
 	/** Writes the plan. */
 	void save(Path file, boolean overwrite) {
 		String text = draft.text();
-		work("Saving the plan", () -> {
+		work(SetupTexts.of("setupPresenter.savingThePlan"), () -> {
 			plans.save(plans.parse(text, draft.name()), file, overwrite);
 			return file;
 		}, f -> draft.saved(f.toString()));
@@ -255,7 +255,7 @@ final class SetupPresenter {
 				ui.later(0, () -> done(() -> problem = e.what() + ". " + e.remedy() + "."));
 			} catch (Exception e) {
 				LOG.warn("{} failed", what, e);
-				ui.later(0, () -> done(() -> problem = what + " failed: " + e.getMessage() + ". The log has the details."));
+				ui.later(0, () -> done(() -> problem = what + SetupTexts.of("setupPresenter.failedTheLogHas", e.getMessage())));
 			}
 		});
 	}
@@ -284,7 +284,7 @@ final class SetupPresenter {
 		RunSpec[] spec = new RunSpec[1];
 		attempt(() -> spec[0] = compiled());
 		if (spec[0] != null) {
-			work("Taking the overview", () -> bench.overview(spec[0], desk.who()), taken -> {
+			work(SetupTexts.of("setupPresenter.takingTheOverview"), () -> bench.overview(spec[0], desk.who()), taken -> {
 				overview = taken;
 				overviewOf = of;
 				book.spent(taken.fluence());
@@ -301,7 +301,7 @@ final class SetupPresenter {
 		if (at != null && spec[0] != null) {
 			String of = exposed();
 			String scored = sought();
-			work("Taking a test spectrum", () -> bench.measure(spec[0], at, place, desk.who()), taken -> {
+			work(SetupTexts.of("setupPresenter.takingATestSpectrum"), () -> bench.measure(spec[0], at, place, desk.who()), taken -> {
 				trial = taken;
 				trialOf = of;
 				book.spent(taken.fluence());
@@ -399,17 +399,17 @@ final class SetupPresenter {
 		EnvelopeLimits e = plans.station().getEnvelope();
 		List<String> limits = new ArrayList<>();
 		limit(limits, "exposure", e.getMaxExposure(), Unit.SECOND);
-		limit(limits, "fluence at a place", e.getMaxPlaceFluence(), Unit.of("e/Å²"));
-		limit(limits, "fluence of a run", e.getMaxTotalFluence(), Unit.of("e/Å²"));
-		limit(limits, "position tolerance", e.getPositionTolerance(), Unit.METRE);
+		limit(limits, SetupTexts.of("setupPresenter.fluenceAtAPlace"), e.getMaxPlaceFluence(), Unit.of("e/Å²"));
+		limit(limits, SetupTexts.of("setupPresenter.fluenceOfARun"), e.getMaxTotalFluence(), Unit.of("e/Å²"));
+		limit(limits, SetupTexts.of("setupPresenter.positionTolerance"), e.getPositionTolerance(), Unit.METRE);
 		e.getLimits().forEach(k -> limits.add("%s %s … %s %s".formatted(k.getName(), Numbers.text(k.getMin()), Numbers.text(k.getMax()), k.getUnit())));
-		return "The station “%s” allows: %s.".formatted(plans.station().getName(),
-				limits.isEmpty() ? "whatever the instrument's own limits allow" : String.join("; ", limits));
+		return SetupTexts.of("setupPresenter.theStationAllows", plans.station().getName(),
+				limits.isEmpty() ? SetupTexts.of("setupPresenter.whateverTheInstrumentS") : String.join("; ", limits));
 	}
 
 	private static void limit(List<String> limits, String name, double value, Unit unit) {
 		if (value > 0) {
-			limits.add(name + " at most " + Numbers.text(value, unit));
+			limits.add(name + SetupTexts.of("setupPresenter.atMost", Numbers.text(value, unit)));
 		}
 	}
 
@@ -448,7 +448,7 @@ final class SetupPresenter {
 		forget();
 		dryRunOf = draft.text();
 		org.steerscope.ui.WakeUp news = new org.steerscope.ui.WakeUp(ui, 100, this::changed);
-		work("Starting the dry run", () -> DryRun.start(runs, spec, steps, desk.who(), news::ask), started -> dryRun = started);
+		work(SetupTexts.of("setupPresenter.startingTheDryRun"), () -> DryRun.start(runs, spec, steps, desk.who(), news::ask), started -> dryRun = started);
 	}
 
 	/** Ends the dry run. */

@@ -67,14 +67,14 @@ final class SetupView {
 		((GridData) top.getLayoutData()).horizontalSpan = 2;
 		name = Kit.words(top);
 		name.setFont(Kit.font(name, 1.15f, SWT.BOLD));
-		undo = Kit.button(top, "Undo", "Take the last change of the plan back (Ctrl+Z)", () -> back(setup::undo));
-		redo = Kit.button(top, "Redo", "Make the change again (Ctrl+Y)", () -> back(setup::redo));
+		undo = Kit.button(top, SetupTexts.of("setupView.undo"), SetupTexts.of("setupView.takeTheLastChange"), () -> back(setup::undo));
+		redo = Kit.button(top, SetupTexts.of("setupView.redo"), SetupTexts.of("setupView.makeTheChangeAgain"), () -> back(setup::redo));
 		list = new Table(root, SWT.SINGLE | SWT.FULL_SELECTION);
 		GridData listData = new GridData(SWT.FILL, SWT.FILL, false, true);
 		listData.widthHint = 190;
 		list.setLayoutData(listData);
-		list.setToolTipText("The pages of the set-up (Ctrl+Page Up, Ctrl+Page Down)");
-		Kit.name(list, "Pages of the set-up");
+		list.setToolTipText(SetupTexts.of("setupView.thePagesOfThe"));
+		Kit.name(list, SetupTexts.of("setupView.pagesOfTheSet"));
 		for (SetupPage p : SetupPage.values()) {
 			new TableItem(list, SWT.NONE).setText("    " + p.label());
 		}
@@ -96,9 +96,9 @@ final class SetupView {
 		busy = Kit.words(foot);
 		Composite buttons = new Composite(foot, SWT.NONE);
 		buttons.setLayout(Kit.bare(3));
-		back = Kit.button(buttons, "◀ Back", "The page before (Ctrl+Page Up)", () -> turn(by(-1)));
-		next = Kit.button(buttons, "Next ▶", "The next page (Ctrl+Page Down)", () -> turn(by(1)));
-		start = Kit.button(buttons, "Start the experiment", "Hand the plan to the start button and press it", () -> setup.start(false));
+		back = Kit.button(buttons, SetupTexts.of("setupView.back"), SetupTexts.of("setupView.thePageBeforeCtrl"), () -> turn(by(-1)));
+		next = Kit.button(buttons, SetupTexts.of("setupView.next"), SetupTexts.of("setupView.theNextPageCtrl"), () -> turn(by(1)));
+		start = Kit.button(buttons, SetupTexts.of("setupView.startTheExperiment"), SetupTexts.of("setupView.handThePlanTo"), () -> setup.start(false));
 		for (Button b : List.of(back, next, start)) {
 			b.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
 		}
@@ -239,11 +239,11 @@ final class SetupView {
 			return;
 		}
 		Theme theme = Theme.of(root);
-		Kit.say(name, setup.plan().getTitle() + (setup.draft().dirty() ? "  (changed)" : ""));
+		Kit.say(name, setup.plan().getTitle() + (setup.draft().dirty() ? SetupTexts.of("setupView.changed") : ""));
 		undo.setEnabled(setup.draft().undoable());
-		undo.setToolTipText("Undo " + setup.draft().undoes().orElse("the last change of the plan") + " (Ctrl+Z)");
+		undo.setToolTipText(SetupTexts.of("setupView.undoCtrlZ", setup.draft().undoes().orElse(SetupTexts.of("setupView.theLastChangeOf"))));
 		redo.setEnabled(setup.draft().redoable());
-		redo.setToolTipText("Redo " + setup.draft().redoes().orElse("what was taken back") + " (Ctrl+Y)");
+		redo.setToolTipText(SetupTexts.of("setupView.redoCtrlY", setup.draft().redoes().orElse(SetupTexts.of("setupView.whatWasTakenBack"))));
 		for (SetupPage p : SetupPage.values()) {
 			TableItem item = list.getItem(p.ordinal());
 			String sign = setup.severity(p).map(Finding.Severity::sign).orElse("   ");
@@ -266,7 +266,7 @@ final class SetupView {
 			Kit.visible(lines.get(i), there);
 		}
 		boolean live = setup.desk().live().isPresent();
-		Kit.say(busy, !setup.busy().isEmpty() ? setup.busy() + " …" : live && !setup.rehearsing() ? "A run is at work; it goes on while you prepare the next." : "");
+		Kit.say(busy, !setup.busy().isEmpty() ? setup.busy() + " …" : live && !setup.rehearsing() ? SetupTexts.of("setupView.aRunIsAt") : "");
 		back.setEnabled(page.ordinal() > 0);
 		next.setEnabled(page.ordinal() < SetupPage.values().length - 1);
 		start.setEnabled(setup.startable());

@@ -18,10 +18,10 @@ record Template(String label, String about) {
 
 	static Template of(String plan) {
 		return switch (plan) {
-		case "twin-stem" -> new Template("Low-loss EELS (STEM twin)", "Edge modes of plasmonic particles on a simulated STEM");
-		case "twin-spm" -> new Template("I–V and BEPS (SPM twin)", "Turn-on voltage at grain boundaries on a simulated SPM");
-		case "replay" -> new Template("Recorded data", "A dataset acts as the instrument");
-		default -> new Template(plan, "The plan " + plan);
+		case "twin-stem" -> new Template(SetupTexts.of("template.lowLossEelsStem"), SetupTexts.of("template.edgeModesOfPlasmonic"));
+		case "twin-spm" -> new Template(SetupTexts.of("template.iVAndBeps"), SetupTexts.of("template.turnOnVoltageAt"));
+		case "replay" -> new Template(SetupTexts.of("template.recordedData"), SetupTexts.of("template.aDatasetActsAs"));
+		default -> new Template(plan, SetupTexts.of("template.thePlan", plan));
 		};
 	}
 }

@@ -105,23 +105,22 @@ record Trial(Pixel place, Measurement raw, Measurement processed, List<Scalar> s
 	/** @return what to make of it; the worst of signal, saturation and the scalarizer's own judgement */
 	Finding finding() {
 		if (!refusal.isEmpty()) {
-			return Finding.refused(SetupPage.SCALARIZER, "The scalarizer cannot use this spectrum: " + refusal + ". Choose another, or another channel.");
+			return Finding.refused(SetupPage.SCALARIZER, SetupTexts.of("trial.theScalarizerCannotUse", refusal));
 		}
 		double saturated = saturated();
 		if (saturated > SATURATED) {
-			return Finding.warning(SetupPage.SCALARIZER, "%s of the channels are saturated. Measure for a shorter time, or lower the current."
-					.formatted(Percent.of(saturated)));
+			return Finding.warning(SetupPage.SCALARIZER, SetupTexts.of("trial.ofTheChannelsAre", Percent.of(saturated)));
 		}
 		if (!scalars.isEmpty() && !scalars.get(0).quality().usable()) {
-			return Finding.warning(SetupPage.SCALARIZER, "No value here: " + scalars.get(0).reason() + ". Click where you expect a signal.");
+			return Finding.warning(SetupPage.SCALARIZER, SetupTexts.of("trial.noValueHereClick", scalars.get(0).reason()));
 		}
 		double snr = snr();
 		if (Double.isNaN(snr)) {
-			return Finding.good(SetupPage.SCALARIZER, "Not saturated; how noisy it is cannot be told from one spectrum. Repeat it and compare.");
+			return Finding.good(SetupPage.SCALARIZER, SetupTexts.of("trial.notSaturatedHowNoisy"));
 		}
-		String ratio = "Signal-to-noise ratio " + Numbers.text(Math.round(snr * 10) / 10.0);
-		return snr >= GOOD ? Finding.good(SetupPage.SCALARIZER, "Good signal: " + ratio + ", not saturated.")
-				: Finding.warning(SetupPage.SCALARIZER, snr < POOR ? ratio + ": nothing but noise. If you expected a signal here, measure for longer or widen the band."
-						: ratio + ": weak. Measuring %s times as long would bring it to 5.".formatted(Numbers.text(Math.ceil(GOOD * GOOD / (snr * snr) * 10) / 10)));
+		String ratio = SetupTexts.of("trial.signalToNoiseRatio", Numbers.text(Math.round(snr * 10) / 10.0));
+		return snr >= GOOD ? Finding.good(SetupPage.SCALARIZER, SetupTexts.of("trial.goodSignalNotSaturated", ratio))
+				: Finding.warning(SetupPage.SCALARIZER, snr < POOR ? ratio + SetupTexts.of("trial.nothingButNoiseIf")
+						: ratio + SetupTexts.of("trial.weakMeasuringTimesAs", Numbers.text(Math.ceil(GOOD * GOOD / (snr * snr) * 10) / 10)));
 	}
 }

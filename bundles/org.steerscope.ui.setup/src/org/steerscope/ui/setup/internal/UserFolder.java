@@ -42,8 +42,8 @@ record UserFolder(Path path) {
 		try {
 			Files.createDirectories(folder);
 		} catch (IOException e) {
-			throw new ProblemException("The folder for set-ups cannot be made (" + e.getMessage() + ")", folder.toString(),
-					"Make it writable, or free some space", e);
+			throw new ProblemException(SetupTexts.of("userFolder.theFolderForSet", e.getMessage()), folder.toString(),
+					SetupTexts.of("userFolder.makeItWritableOr"), e);
 		}
 		Path file = folder.resolve(STAMP.format(now) + ".steerscope");
 		for (int i = 2; Files.exists(file); i++) {

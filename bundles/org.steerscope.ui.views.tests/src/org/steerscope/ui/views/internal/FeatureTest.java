@@ -98,11 +98,21 @@ class FeatureTest {
 	void theDensityIsAGaussianKernelEstimate() {
 		double[] x = { 0.5 };
 		double[] y = { 0.25 };
-		FeatureGround one = FeatureGround.density(x, y, new double[] { 0, 1, 0, 1 });
-		int peak = (int) (0.75 * 128) * 128 + 64;
-		assertThat(one.shade()[peak]).as("the most").isEqualTo(1);
-		assertThat(one.shade()[peak + 1]).as("the root of a Gaussian of 0.7 cells").isCloseTo((float) Math.exp(-1 / (4 * 0.49)), within(1e-5f));
-		assertThat(one.shade()[0]).isNaN();
+		double[] r = { 0, 1, 0, 1 };
+		float[] one = FeatureGround.estimate(x, y, r);
+		int peak = 96 * FeatureGround.CELLS + 64;
+		assertThat(one[peak + 1] / one[peak]).as("a Gaussian of 0.7 cells").isCloseTo((float) Math.exp(-1 / (2 * 0.49)), within(1e-5f));
+		assertThat(one[peak + FeatureGround.CELLS]).isEqualTo(one[peak + 1]);
+		float all = 0;
+		for (float v : one) {
+			all += v;
+		}
+		assertThat(all).as("no point is lost").isCloseTo(1, within(1e-4f));
+		FeatureGround shown = FeatureGround.density(x, y, r);
+		int most = IntStream.range(0, shown.shade().length).reduce(0, (a, b) -> shown.shade()[b] > shown.shade()[a] ? b : a);
+		assertThat(most % shown.width() / 4).isEqualTo(64);
+		assertThat(most / shown.width() / 4).isEqualTo(96);
+		assertThat(shown.shade()[0]).isZero();
 		double sum = 0;
 		float[] half = FeatureGround.kernel(2);
 		for (int i = 0; i < half.length; i++) {
@@ -319,7 +329,8 @@ class FeatureTest {
 				return new float[] { (float) x, (float) x, (float) x, (float) x };
 			}
 		};
-		FeatureGround decoded = PatchMosaic.decoded(mean.cloud(), ramp, new double[] { g.minX(), g.maxX(), g.minY(), g.maxY() });
+		FeatureGround decoded = PatchMosaic.decoded(mean.cloud(), ramp, new double[] { g.minX(), g.maxX(), g.minY(), g.maxY() }, PatchMosaic.CELLS,
+				PatchMosaic.CELLS);
 		double last = -1;
 		for (int col = 0; col < PatchMosaic.CELLS; col++) {
 			for (int row = 0; row < decoded.height(); row++) {

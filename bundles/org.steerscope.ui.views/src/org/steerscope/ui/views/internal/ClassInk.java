@@ -25,7 +25,7 @@ import org.steerscope.ui.Viewport;
  */
 record ClassInk(PlaceClasses classes) implements Ink {
 
-	private static final double TINT = 0.4;
+	private static final double TINT = 0.5;
 	private static final int APART = 26;
 	private static final int PLANNED = 0xffffff;
 	private static final int[][] SIGNS = {

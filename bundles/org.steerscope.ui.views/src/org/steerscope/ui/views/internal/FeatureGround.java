@@ -24,7 +24,9 @@ import java.util.Arrays;
  */
 record FeatureGround(double minX, double maxX, double minY, double maxY, int width, int height, float[] shade, boolean smooth) {
 
-	private static final int CELLS = 128;
+	/** Cells along each axis of a density. */
+	static final int CELLS = 128;
+	private static final int FINER = 4;
 	private static final double TAIL = 3;
 
 	/**
@@ -34,6 +36,20 @@ record FeatureGround(double minX, double maxX, double minY, double maxY, int wid
 	 * @return the density within a rectangle, minX, maxX, minY, maxY
 	 */
 	static FeatureGround density(double[] x, double[] y, double[] r) {
+		float[] blurred = estimate(x, y, r);
+		float most = 0;
+		for (float v : blurred) {
+			most = Math.max(most, v);
+		}
+		float[] shade = new float[CELLS * FINER * CELLS * FINER];
+		for (int i = 0; i < shade.length; i++) {
+			shade[i] = most == 0 ? 0 : (float) Math.sqrt(between(blurred, i / (CELLS * FINER), i % (CELLS * FINER)) / most);
+		}
+		return new FeatureGround(r[0], r[1], r[2], r[3], CELLS * FINER, CELLS * FINER, shade, true);
+	}
+
+	/** @return points per cell, smoothed, row by row from the top */
+	static float[] estimate(double[] x, double[] y, double[] r) {
 		float[] counts = new float[CELLS * CELLS];
 		int n = 0;
 		for (int i = 0; i < x.length; i++) {
@@ -47,18 +63,19 @@ record FeatureGround(double minX, double maxX, double minY, double maxY, int wid
 			}
 		}
 		double scott = Math.pow(Math.max(1, n), -1 / 6.0);
-		float[] blurred = blur(blur(counts, kernel(scott * sd(x) * CELLS / (r[1] - r[0])), 1, CELLS),
+		return blur(blur(counts, kernel(scott * sd(x) * CELLS / (r[1] - r[0])), 1, CELLS),
 				kernel(scott * sd(y) * CELLS / (r[3] - r[2])), CELLS, 1);
-		float most = 0;
-		for (float v : blurred) {
-			most = Math.max(most, v);
-		}
-		float[] shade = new float[blurred.length];
-		for (int i = 0; i < shade.length; i++) {
-			float t = most == 0 ? 0 : (float) Math.sqrt(blurred[i] / most);
-			shade[i] = t < 0.01f ? Float.NaN : t;
-		}
-		return new FeatureGround(r[0], r[1], r[2], r[3], CELLS, CELLS, shade, true);
+	}
+
+	/** @return the value between the middles of four cells (bilinear) */
+	private static float between(float[] v, int fineRow, int fineCol) {
+		float row = Math.clamp((fineRow + 0.5f) / FINER - 0.5f, 0, CELLS - 1);
+		float col = Math.clamp((fineCol + 0.5f) / FINER - 0.5f, 0, CELLS - 1);
+		int r = Math.min((int) row, CELLS - 2);
+		int c = Math.min((int) col, CELLS - 2);
+		float up = v[r * CELLS + c] + (col - c) * (v[r * CELLS + c + 1] - v[r * CELLS + c]);
+		float down = v[(r + 1) * CELLS + c] + (col - c) * (v[(r + 1) * CELLS + c + 1] - v[(r + 1) * CELLS + c]);
+		return up + (row - r) * (down - up);
 	}
 
 	private static double sd(double[] values) {

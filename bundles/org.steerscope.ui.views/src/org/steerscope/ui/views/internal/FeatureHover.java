@@ -49,6 +49,7 @@ final class FeatureHover extends Canvas {
 	 * @param y of the point, pixels of the plot
 	 */
 	void show(List<String> words, int[][] shades, int x, int y) {
+		boolean same = isVisible() && lines.equals(words) && java.util.Arrays.deepEquals(patch, shades);
 		lines = words;
 		patch = shades;
 		Point size = size();
@@ -57,7 +58,9 @@ final class FeatureHover extends Canvas {
 		int top = y - size.y / 2;
 		setBounds(Math.clamp(left, 0, Math.max(0, area.width - size.x)), Math.clamp(top, 0, Math.max(0, area.height - size.y)), size.x, size.y);
 		setVisible(true);
-		redraw();
+		if (!same) {
+			redraw();
+		}
 	}
 
 	/** @return what is told now; empty if it is hidden */

@@ -15,7 +15,6 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
-import org.steerscope.ui.ImageRenderer;
 import org.steerscope.ui.Pen;
 import org.steerscope.ui.PlaceClasses;
 import org.steerscope.ui.PlotScale;
@@ -96,9 +95,9 @@ final class FeaturePainter {
 				continue;
 			}
 			int grey = Math.round(255 * t);
-			int rgb = g.smooth() ? ImageRenderer.blend(theme.ground(), theme.foreground(), 0.62 * t) : theme.tone(grey << 16 | grey << 8 | grey);
+			int rgb = g.smooth() ? theme.foreground() : theme.tone(grey << 16 | grey << 8 | grey);
 			data.setPixel(i % g.width(), i / g.width(), rgb & 0xffffff);
-			data.alphaData[i] = (byte) 255;
+			data.alphaData[i] = (byte) (g.smooth() ? Math.round(150 * t) : 255);
 		}
 		return new Image(pen.getDevice(), data);
 	}
@@ -147,7 +146,7 @@ final class FeaturePainter {
 			line(pen, s, x, y, i);
 		}
 		for (int i = Math.max(1, n - NEWEST); i < n; i++) {
-			pen.setAlpha((int) (30 + 190 * Math.pow(1 - (n - 1 - i) / (double) NEWEST, 2)));
+			pen.setAlpha((int) (30 + 140 * Math.pow(1 - (n - 1 - i) / (double) NEWEST, 2)));
 			line(pen, s, x, y, i);
 		}
 		pen.setAlpha(255);
@@ -183,9 +182,31 @@ final class FeaturePainter {
 			ring(pen, s, theme);
 		}
 		lasso(pen, s, theme);
+		legend(pen, s, theme);
 	}
 
-	/** Measured points of a class wear its sign. */
+	/** Which sign is which class. */
+	private void legend(Pen pen, PlotScale s, Theme theme) {
+		int y = s.top() + 4;
+		for (int i = 0; i < PlaceClasses.MOST; i++) {
+			if (model.classes().size(i) > 0) {
+				String words = FeatureTexts.of("class", PlaceClasses.sign(i), i + 1);
+				Point e = pen.textExtent(words);
+				int x = s.left() + s.width() - e.x - 8;
+				pen.setBackground(Theme.color(theme.ground()));
+				pen.setAlpha(200);
+				pen.fillRectangle(x - 4, y - 1, e.x + 8, e.y + 2);
+				pen.setAlpha(255);
+				pen.setForeground(Theme.color(theme.foreground()));
+				pen.drawText(words, x, y);
+				pen.setForeground(Theme.color(PlaceClasses.rgb(i)));
+				pen.drawText(PlaceClasses.sign(i), x, y);
+				y += e.y;
+			}
+		}
+	}
+
+	/** Measured points of a class wear its sign, or a ring of its colour where their own colour says something else. */
 	private void classes(Pen pen, PlotScale s, Theme theme) {
 		FeatureCloud cloud = model.cloud();
 		if (!cloud.candidates().equals(model.classes().candidates()) || model.classes().isEmpty()) {
@@ -194,7 +215,11 @@ final class FeaturePainter {
 		int n = Math.min(cloud.stepX().length, model.state().measured());
 		for (int i = Math.max(0, n - OLDER); i < n; i++) {
 			int of = model.classes().of(cloud.candidates().indexOf(model.state().place(i)));
-			if (of >= 0 && Double.isFinite(cloud.stepX()[i])) {
+			if (of >= 0 && Double.isFinite(cloud.stepX()[i]) && model.scale() != null) {
+				pen.setForeground(Theme.color(PlaceClasses.rgb(of)));
+				pen.setLineWidth(2);
+				pen.drawOval((int) Math.round(s.px(cloud.stepX()[i])) - 5, (int) Math.round(s.py(cloud.stepY()[i])) - 5, 10, 10);
+			} else if (of >= 0 && Double.isFinite(cloud.stepX()[i])) {
 				String sign = PlaceClasses.sign(of);
 				Point e = pen.textExtent(sign);
 				int x = (int) Math.round(s.px(cloud.stepX()[i])) - e.x / 2;
@@ -206,13 +231,20 @@ final class FeaturePainter {
 				pen.drawText(sign, x, y);
 			}
 		}
+		pen.setLineWidth(1);
 	}
 
 	private static void runnerUp(Pen pen, PlotScale s, Theme theme, FeatureCloud.Spot spot, String rank) {
 		int x = (int) Math.round(s.px(spot.x()));
 		int y = (int) Math.round(s.py(spot.y()));
 		Point e = pen.textExtent(rank);
-		int r = Math.max(e.x, e.y) / 2 + 1;
+		if (Math.min(s.width(), s.height()) < 260) {
+			pen.setForeground(Theme.color(theme.foreground()));
+			pen.drawOval(x - 3, y - 3, 6, 6);
+			pen.drawText(rank, x + 4, y - e.y);
+			return;
+		}
+		int r = Math.max(e.x, e.y) / 2;
 		pen.setBackground(Theme.color(theme.ground()));
 		pen.setAlpha(200);
 		pen.fillOval(x - r, y - r, 2 * r, 2 * r);

@@ -32,6 +32,7 @@ import org.steerscope.ui.ColourBar;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.PlaceClasses;
 import org.steerscope.ui.Plot;
+import org.steerscope.ui.PlotScale;
 import org.steerscope.ui.Refresher;
 import org.steerscope.ui.views.internal.FeatureMenus.Line;
 
@@ -120,6 +121,7 @@ public final class FeaturePart {
 			presenter.zoom(part);
 			refresher.refresh();
 		});
+		plot.addListener(SWT.Paint, e -> fit());
 		bar = new ColourBar(row);
 		bar.setLayoutData(new GridData(SWT.END, SWT.FILL, false, true));
 		plans = new FeaturePlanBar(page.body(), classes, this::marked);
@@ -129,6 +131,14 @@ public final class FeaturePart {
 		});
 		refresher.refresh();
 		look();
+	}
+
+	/** Patches are square on screen. */
+	private void fit() {
+		PlotScale s = plot.scale();
+		if (s != null && presenter.aspect(s.width() / (double) s.height()) && presenter.settings().ground() != FeatureSettings.Ground.DENSITY) {
+			refresher.refresh();
+		}
 	}
 
 	private String classText() {

@@ -63,8 +63,10 @@ final class FeaturePointer {
 		if (spot != null) {
 			spot = same(spot);
 			painter.cursor(spot);
-			if (spot == null) {
+			if (spot == null || plot.scale() == null) {
 				hover.setVisible(false);
+			} else if (hover.isVisible()) {
+				tell(spot);
 			}
 		}
 	}
@@ -119,9 +121,13 @@ final class FeaturePointer {
 		if (at == null || !ready()) {
 			hover.setVisible(false);
 		} else {
-			hover.show(FeatureReadout.lines(model, at), FeatureReadout.patch(model, at), (int) plot.scale().px(at.x()), (int) plot.scale().py(at.y()));
+			tell(at);
 		}
 		plot.redraw();
+	}
+
+	private void tell(FeatureCloud.Spot at) {
+		hover.show(FeatureReadout.lines(model, at), FeatureReadout.patch(model, at), (int) plot.scale().px(at.x()), (int) plot.scale().py(at.y()));
 	}
 
 	/** Goes to the next point in a direction: among the measured ones, or with {@code all} among the candidates. @return whether there is one */

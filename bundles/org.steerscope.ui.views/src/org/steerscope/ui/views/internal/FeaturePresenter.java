@@ -51,6 +51,7 @@ final class FeaturePresenter {
 	private final FeaturePlaces places = new FeaturePlaces();
 	private volatile FeatureSettings settings = FeatureSettings.DEFAULT;
 	private volatile double[] zoom;
+	private volatile double aspect = 1;
 	private volatile Shown shown;
 	private float[] floatX;
 	private float[] floatY;
@@ -77,6 +78,13 @@ final class FeaturePresenter {
 	/** @param part minX, maxX, minY, maxY of what is shown; null for all */
 	void zoom(double[] part) {
 		zoom = part;
+	}
+
+	/** @param ratio width of the plane on screen over its height; @return whether it was another before */
+	boolean aspect(double ratio) {
+		double before = aspect;
+		aspect = Math.clamp(Math.rint(ratio * 10) / 10, 0.2, 5);
+		return before != aspect;
 	}
 
 	/**
@@ -153,7 +161,7 @@ final class FeaturePresenter {
 			look = new FeatureModel.Look(image, Contrast.of(image, 0));
 		}
 		boolean plane = across == 0 && up == 1;
-		FeatureGround ground = grounds.of(chosen.ground(), cloud, look, plane, r, glide.moving());
+		FeatureGround ground = grounds.of(chosen.ground(), cloud, look, plane, r, aspect, glide.moving());
 		return new FeatureModel(plot, cloud, ground, scale, chosen.next() ? runnersUp(cloud, model, state, next) : List.of(), desk.steps(), classes,
 				axes.stream().map(Embedding.Coordinate::label).toList(), plane && e.decoder().isPresent(), look, state, model, chosen,
 				note(e, candidates.size(), chosen, plane) + ofThen(then, moment), glide.moving());

@@ -227,7 +227,7 @@ class HealthTest {
 		Remedy unlike = presenter.compute().troubles().get(0).remedies().get(0);
 		assertThat(unlike.label()).isEqualTo("Measure 5 unlike places");
 		assertThat(unlike.command().apply(run)).isEqualTo(new SteeringCommand.MeasureNext(run.unlike(5)));
-		assertThat(Remedy.against("reward-hacking", run.state())).extracting(Remedy::label).containsExactly("Measure step 0 again", "Leave step 5 out", "Pause");
+		assertThat(Remedy.against("reward-hacking", run.state())).extracting(Remedy::label).containsExactly("Measure the first again", "Leave newest out", "Pause");
 		run.say(new RunEvent.ModeChanged(RunMode.SAFE, ""));
 		assertThat(Remedy.against("registration", run.state())).as("not while the instrument is safe").isEmpty();
 		run.end();

@@ -11,6 +11,7 @@ package org.steerscope.ui.views.internal;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -107,8 +108,8 @@ final class FactRows extends Composite {
 		}
 
 		@Override
-		public org.eclipse.swt.graphics.Point computeSize(int wHint, int hHint, boolean changed) {
-			return new org.eclipse.swt.graphics.Point(wHint == SWT.DEFAULT ? 100 : wHint, 9);
+		public Point computeSize(int wHint, int hHint, boolean changed) {
+			return new Point(wHint == SWT.DEFAULT ? 100 : wHint, 9);
 		}
 	}
 }

@@ -40,12 +40,12 @@ record Remedy(String label, String hint, Function<RunHandle, SteeringCommand> co
 		switch (kind) {
 		case "trapped", "collapsed" -> all.add(unlike());
 		case "miscalibrated" -> {
-			addAgain(all, state, 0, "an early place");
+			addAgain(all, state, 0, "the place of step 0");
 			all.add(unlike());
 		}
-		case "noise" -> addAgain(all, state, state.bestStep(), "the best place");
+		case "noise" -> addAgain(all, state, state.bestStep(), "the best place so far");
 		case "reward-hacking", "out-of-distribution" -> {
-			addAgain(all, state, 0, "an early place");
+			addAgain(all, state, 0, "the place of step 0");
 			leaveOut(all, state);
 		}
 		case "reference" -> {
@@ -77,7 +77,7 @@ record Remedy(String label, String hint, Function<RunHandle, SteeringCommand> co
 	private static void addAgain(List<Remedy> all, RunState state, int step, String what) {
 		if (step >= 0 && step < state.measured()) {
 			Pixel place = state.place(step);
-			all.add(new Remedy("Measure step " + step + " again", "Measure " + what + " " + AGAIN + " times again, without learning from it, to see whether it has changed",
+			all.add(new Remedy(step == 0 ? "Measure the first again" : "Measure the best again", "Measure " + what + " " + AGAIN + " times again, without learning from it, to see whether it has changed",
 					run -> new SteeringCommand.MeasureNext(Collections.nCopies(AGAIN, place), false)));
 		}
 	}
@@ -85,7 +85,7 @@ record Remedy(String label, String hint, Function<RunHandle, SteeringCommand> co
 	private static void leaveOut(List<Remedy> all, RunState state) {
 		int last = state.scored() - 1;
 		if (last >= 0 && state.learned(last)) {
-			all.add(new Remedy("Leave step " + last + " out", "The agent does not learn from the newest measurement; it stays in the run",
+			all.add(new Remedy("Leave newest out", "The agent does not learn from step " + last + ", the newest; it stays in the run",
 					run -> new SteeringCommand.LearnFrom(List.of(last), false)));
 		}
 	}

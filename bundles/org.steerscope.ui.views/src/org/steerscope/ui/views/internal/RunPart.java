@@ -10,6 +10,7 @@ package org.steerscope.ui.views.internal;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -204,9 +205,20 @@ public final class RunPart {
 		for (Control child : details.getChildren()) {
 			((GridData) child.getLayoutData()).horizontalSpan = child == left || child == right ? 1 : columns;
 		}
-		measured = details.getFont();
 		details.layout(true, true);
-		scrolled.setMinHeight(details.computeSize(width, SWT.DEFAULT).y);
+		rise();
+	}
+
+	/** What has changed lets everything below it move; the rest keeps its size. */
+	private void move(Control... changed) {
+		details.layout(changed, SWT.NONE);
+		rise();
+	}
+
+	private void rise() {
+		measured = details.getFont();
+		int width = Math.max(1, scrolled.getClientArea().width);
+		scrolled.setMinHeight(details.computeSize(width, SWT.DEFAULT, false).y);
 		scrolled.getVerticalBar().setIncrement(20);
 	}
 
@@ -263,24 +275,35 @@ public final class RunPart {
 		progress.setMaximum(Math.max(1, shown.planned()));
 		progress.setSelection(Math.min(shown.done(), shown.planned()));
 		headline(none ? desk.starter().map(s -> s.description()).orElse("Open a plan from the File menu.") : shown.headline());
-		boolean changed = hide(progress, none || shown.planned() == 0);
-		changed |= troubles.show(shown.troubles(), shown.live());
-		changed |= hide(troubles, shown.troubles().isEmpty());
-		changed |= hide(manual, shown.manual().isEmpty());
-		changed |= shown.manual().map(manual::show).orElse(false);
-		changed |= hide(left, none);
-		changed |= hide(right, none);
-		changed |= health.show(withBehind(shown));
-		changed |= search.show(shown.search());
-		changed |= setOrHide(learner, shown.model().isEmpty() ? "" : "Model: " + shown.model() + (shown.why().isEmpty() ? "" : "\nWhy: " + shown.why()));
-		changed |= reference.show(shown.reference(), shown.place(), shown.live(), shown.state().scalarName());
-		changed |= hide(comparison, shown.policies().isEmpty());
-		changed |= shown.policies().map(policies::show).orElse(false);
-		changed |= labels();
-		if (changed || !details.getFont().equals(measured)) {
+		List<Control> moved = new ArrayList<>();
+		moved(moved, progress, hide(progress, none || shown.planned() == 0));
+		moved(moved, troubles, troubles.show(shown.troubles(), shown.live()) | hide(troubles, shown.troubles().isEmpty()));
+		moved(moved, manual, hide(manual, shown.manual().isEmpty()) | shown.manual().map(manual::show).orElse(false));
+		moved(moved, left, hide(left, none));
+		moved(moved, right, hide(right, none));
+		moved(moved, health, health.show(withBehind(shown)));
+		moved(moved, search, search.show(shown.search()));
+		moved(moved, learner, setOrHide(learner, shown.model().isEmpty() ? "" : "Model: " + shown.model() + (shown.why().isEmpty() ? "" : "\nWhy: " + shown.why())));
+		moved(moved, reference, reference.show(shown.reference(), shown.place(), shown.live(), shown.state().scalarName()));
+		moved(moved, policies, hide(comparison, shown.policies().isEmpty()) | shown.policies().map(policies::show).orElse(false));
+		if (labels() || !details.getFont().equals(measured)) {
 			fit();
+		} else if (!moved.isEmpty()) {
+			move(moved.toArray(Control[]::new));
 		}
 		page.showBody();
+	}
+
+	/** Remembers what needs more or less room than before: it and all in it is laid out again. */
+	private static void moved(List<Control> all, Control control, boolean changed) {
+		if (changed) {
+			all.add(control);
+			if (control instanceof Composite inner) {
+				for (Control child : inner.getChildren()) {
+					moved(all, child, true);
+				}
+			}
+		}
 	}
 
 	/** One line that is always there, so that nothing moves away from under the pointer. */
@@ -299,7 +322,7 @@ public final class RunPart {
 		if (!shown.live()) {
 			return shown.health();
 		}
-		List<RunPresenter.Row> rows = new java.util.ArrayList<>(shown.health());
+		List<RunPresenter.Row> rows = new ArrayList<>(shown.health());
 		rows.add(new RunPresenter.Row("Events behind", String.valueOf(Math.max(0, desk.newest().sequence() - shown.state().sequence()))));
 		return rows;
 	}

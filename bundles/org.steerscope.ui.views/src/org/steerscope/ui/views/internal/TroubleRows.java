@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.steerscope.ui.LiveLabel;
 import org.steerscope.ui.Theme;
 
 /** Alarms and what the model doubts: sign, what is wrong, what to do, since when, buttons that do it; what was read is grey. UI thread. */
@@ -28,9 +29,15 @@ final class TroubleRows extends Composite {
 	private final Consumer<Remedy> apply;
 	private final Consumer<String> acknowledge;
 	private final String who;
+
+	/** What is not built anew when the model only says the same with other numbers. */
+	private record Line(Label message, Label suggestion, List<Button> buttons) {
+	}
+
 	private final List<Control> grey = new ArrayList<>();
+	private final List<Line> lines = new ArrayList<>();
 	private List<Trouble> shown = List.of();
-	private boolean acting;
+	private List<List<Object>> structure = List.of();
 
 	/**
 	 * @param acknowledge hears the kind of an alarm that was read
@@ -48,44 +55,62 @@ final class TroubleRows extends Composite {
 
 	/**
 	 * @param live whether something can be done
-	 * @return whether anything changed
+	 * @return whether the height may have changed
 	 */
 	boolean show(List<Trouble> troubles, boolean live) {
 		// The theme colours labels of its own accord after they were made.
 		grey.forEach(c -> c.setForeground(Theme.color(Theme.of(this).muted())));
-		if (alike(troubles, shown) && acting == live) {
-			return false;
-		}
+		List<List<Object>> wanted = troubles.stream().map(t -> structure(t, live)).toList();
+		boolean same = wanted.equals(structure);
 		shown = troubles;
-		acting = live;
-		grey.clear();
-		for (Control child : getChildren()) {
-			child.dispose();
+		structure = wanted;
+		if (!same) {
+			for (Control child : getChildren()) {
+				child.dispose();
+			}
+			grey.clear();
+			lines.clear();
+			for (int i = 0; i < troubles.size(); i++) {
+				lines.add(line(i, live));
+			}
 		}
-		troubles.forEach(this::row);
-		return true;
-	}
-
-	/** Remedies made anew do the same as those before them if they say the same. */
-	private static boolean alike(List<Trouble> a, List<Trouble> b) {
-		return words(a).equals(words(b));
-	}
-
-	private static List<List<Object>> words(List<Trouble> troubles) {
-		List<List<Object>> all = new ArrayList<>();
-		for (Trouble t : troubles) {
-			all.add(List.of(t.kind(), t.severity(), t.message(), t.suggestion(), t.since(), t.doubt(), t.alarmed(), t.readBy(),
-					t.remedies().stream().map(Remedy::label).toList()));
+		boolean changed = !same;
+		for (int i = 0; i < troubles.size(); i++) {
+			changed |= fill(lines.get(i), troubles.get(i));
 		}
-		return all;
+		return changed;
 	}
 
-	private void row(Trouble t) {
+	private static List<Object> structure(Trouble t, boolean live) {
+		return List.of(t.kind(), t.severity(), t.open(), t.readBy(), t.suggestion().isEmpty(), t.alarmed() && live, t.remedies().stream().map(Remedy::label).toList());
+	}
+
+	private static boolean fill(Line line, Trouble t) {
+		boolean higher = LiveLabel.set(line.message(), t.message() + " (" + t.since() + (t.doubt() ? ", stands" : "") + ")");
+		if (line.suggestion() != null) {
+			higher |= LiveLabel.set(line.suggestion(), "→ " + t.suggestion());
+		}
+		for (int i = 0; i < t.remedies().size() && i < line.buttons().size(); i++) {
+			if (!t.remedies().get(i).hint().equals(line.buttons().get(i).getToolTipText())) {
+				line.buttons().get(i).setToolTipText(t.remedies().get(i).hint());
+			}
+		}
+		return higher;
+	}
+
+	private Line line(int index, boolean live) {
+		Trouble t = shown.get(index);
 		Sign.of(this, t);
-		text(t.message() + " (" + t.since() + (t.doubt() ? ", stands" : "") + ")", t);
+		Label message = text(t);
+		Label suggestion = null;
 		if (!t.suggestion().isEmpty() && t.open()) {
 			new Label(this, SWT.NONE).setText("");
-			text("→ " + t.suggestion(), t);
+			suggestion = text(t);
+		}
+		List<Button> buttons = new ArrayList<>();
+		boolean acknowledged = t.alarmed() && live;
+		if (t.open() && t.remedies().isEmpty() && !acknowledged) {
+			return new Line(message, suggestion, buttons);
 		}
 		new Label(this, SWT.NONE).setText("");
 		Composite acts = new Composite(this, SWT.NONE);
@@ -96,35 +121,38 @@ final class TroubleRows extends Composite {
 		layout.marginBottom = 4;
 		acts.setLayout(layout);
 		acts.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-		if (!t.readBy().isEmpty()) {
+		if (!t.open()) {
 			Label read = new Label(acts, SWT.NONE);
 			read.setText("✓ Read by " + t.readBy().replace("&", "&&"));
 			grey.add(read);
-			return;
+			return new Line(message, suggestion, buttons);
 		}
-		for (Remedy remedy : t.remedies()) {
-			button(acts, remedy.label(), remedy.hint(), () -> apply.accept(remedy));
+		for (int i = 0; i < t.remedies().size(); i++) {
+			int number = i;
+			buttons.add(button(acts, t.remedies().get(i).label(), t.remedies().get(i).hint(), () -> apply.accept(shown.get(index).remedies().get(number))));
 		}
-		if (t.alarmed() && acting) {
+		if (acknowledged) {
 			button(acts, "Acknowledge", who, () -> acknowledge.accept(t.kind()));
 		}
+		return new Line(message, suggestion, buttons);
 	}
 
-	private static void button(Composite parent, String text, String hint, Runnable act) {
+	private static Button button(Composite parent, String text, String hint, Runnable act) {
 		Button b = new Button(parent, SWT.PUSH);
 		b.setText(text);
 		b.setToolTipText(hint);
 		b.addListener(SWT.Selection, e -> act.run());
+		return b;
 	}
 
-	private void text(String text, Trouble t) {
+	private Label text(Trouble t) {
 		Label label = new Label(this, SWT.WRAP);
-		label.setText(text.replace("&", "&&"));
 		GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
 		data.widthHint = 100;
 		label.setLayoutData(data);
 		if (!t.open()) {
 			grey.add(label);
 		}
+		return label;
 	}
 }

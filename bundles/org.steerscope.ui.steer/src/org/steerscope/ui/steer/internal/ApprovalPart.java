@@ -47,6 +47,9 @@ public final class ApprovalPart {
 
 	private static final int TILES = 5;
 	private static final int SECOND = 1000;
+	/** Pixels of a patch, and of a patch with its words. */
+	private static final int PICTURE = 84;
+	private static final int TILE = 230;
 
 	private record Tile(Composite box, Canvas picture, Label text) {
 	}
@@ -58,6 +61,7 @@ public final class ApprovalPart {
 	private AutoCloseable subscription;
 	private SteerPage page;
 	private Label words;
+	private Composite places;
 	private Button always;
 	private Spinner wait;
 	private Combo then;
@@ -83,15 +87,17 @@ public final class ApprovalPart {
 		all.setLayout(DraftView.bare(1));
 		all.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
 		words = DraftView.wrapped(all);
-		Composite row = new Composite(all, SWT.NONE);
-		GridLayout five = DraftView.bare(TILES);
-		five.makeColumnsEqualWidth = true;
-		row.setLayout(five);
-		row.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-		for (int i = 0; i < TILES; i++) {
-			tiles.add(tile(row, i));
-		}
 		answers(all);
+		places = new Composite(all, SWT.NONE);
+		GridLayout columns = DraftView.bare(1);
+		columns.makeColumnsEqualWidth = true;
+		columns.horizontalSpacing = 14;
+		places.setLayout(columns);
+		places.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+		for (int i = 0; i < TILES; i++) {
+			tiles.add(tile(places, i));
+		}
+		places.addListener(SWT.Resize, e -> arrange());
 		rule(all);
 		org.eclipse.swt.widgets.Listener keys = this::key;
 		page.root().getDisplay().addFilter(SWT.KeyDown, keys);
@@ -101,14 +107,24 @@ public final class ApprovalPart {
 		refresher.refresh();
 	}
 
+	/** As many places beside each other as leave their words readable. */
+	private void arrange() {
+		int fitting = Math.clamp(places.getSize().x / TILE, 1, TILES);
+		GridLayout layout = (GridLayout) places.getLayout();
+		if (layout.numColumns != fitting) {
+			layout.numColumns = fitting;
+			page.fit();
+		}
+	}
+
 	private Tile tile(Composite parent, int index) {
 		Composite box = new Composite(parent, SWT.NONE);
-		box.setLayout(DraftView.bare(1));
+		box.setLayout(DraftView.bare(2));
 		box.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		Canvas picture = new Canvas(box, SWT.DOUBLE_BUFFERED);
 		GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
-		data.widthHint = 96;
-		data.heightHint = 96;
+		data.widthHint = PICTURE;
+		data.heightHint = PICTURE;
 		picture.setLayoutData(data);
 		picture.setToolTipText("Measure here (" + (index == 0 ? "A or 1" : String.valueOf(index + 1)) + ")");
 		picture.addListener(SWT.Paint, e -> paint(e.gc, picture, index));
@@ -121,7 +137,7 @@ public final class ApprovalPart {
 		});
 		Label text = new Label(box, SWT.WRAP);
 		GridData wide = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-		wide.widthHint = 60;
+		wide.widthHint = 100;
 		text.setLayoutData(wide);
 		return new Tile(box, picture, text);
 	}
@@ -209,7 +225,7 @@ public final class ApprovalPart {
 		if (page.isDisposed()) {
 			return;
 		}
-		boolean other = model == null || model.asks() != m.asks() || model.options().size() != m.options().size();
+		boolean other = model == null || model.asks() != m.asks() || !places(model).equals(places(m));
 		model = m;
 		if (!m.empty().isEmpty()) {
 			page.showEmpty("Nothing to approve", m.empty());
@@ -228,6 +244,7 @@ public final class ApprovalPart {
 		}
 		Buttons.enable(accept, m.asks());
 		Buttons.enable(reject, m.asks());
+		Buttons.enable(always, true);
 		Buttons.enable(instead, m.asks() && m.instead() != null);
 		if (always.getSelection() != m.approval().always()) {
 			always.setSelection(m.approval().always());
@@ -241,6 +258,10 @@ public final class ApprovalPart {
 			page.fit();
 		}
 		tick();
+	}
+
+	private static List<org.steerscope.data.Pixel> places(ApprovalPresenter.Model m) {
+		return m.options().stream().map(ApprovalPresenter.Option::place).toList();
 	}
 
 	/** Counts down while an answer is waited for. */

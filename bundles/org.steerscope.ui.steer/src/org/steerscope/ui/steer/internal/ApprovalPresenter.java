@@ -161,7 +161,10 @@ final class ApprovalPresenter {
 		if (!Double.isNaN(f.acquisition())) {
 			s.append("\nsearch rule ").append(Numbers.text(f.acquisition()));
 		}
-		if (!reason.isEmpty()) {
+		if (reason.startsWith("Predicted ")) {
+			// The agent's own words say again what stands above; what it counted is in the brackets.
+			s.append(reason.substring(Math.max(0, reason.indexOf(" ("))));
+		} else if (!reason.isEmpty()) {
 			s.append('\n').append(reason);
 		}
 		return new Option(place, s.toString(), image == null ? new int[0] : patch(image, place, size), image == null ? 0 : size);

@@ -165,7 +165,7 @@ final class DraftPresenter {
 		Forecast f = p.forecasts().isEmpty() ? Forecast.NONE : p.forecasts().get(0);
 		StringBuilder s = new StringBuilder("Why there? Row ").append(place.row()).append(", col ").append(place.col()).append(": ");
 		s.append(p.reason().isEmpty() ? p.source().equals(Source.OF_START) ? "a starting point" : "no reason given" : p.reason());
-		if (!Double.isNaN(f.mean())) {
+		if (!Double.isNaN(f.mean()) && !p.reason().startsWith("Predicted ")) {
 			s.append("; predicted ").append(Numbers.text(f.mean(), f.sd(), state.scalarUnit()));
 			if (!Double.isNaN(state.best())) {
 				s.append(" (best so far ").append(Numbers.text(state.best())).append(")");

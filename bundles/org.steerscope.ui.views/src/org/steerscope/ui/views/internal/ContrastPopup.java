@@ -41,25 +41,25 @@ final class ContrastPopup {
 		this.present = present;
 		this.change = change;
 		shell = new Shell(parent, SWT.TITLE | SWT.CLOSE | SWT.TOOL);
-		shell.setText("Contrast of " + channel);
+		shell.setText(ViewTexts.of("contrastPopup.contrastOf", channel));
 		shell.setLayout(Page.grid(2, 8));
-		low = percentile("Darkest at percentile (%)", "This share of the pixels is shown in the darkest colour", 0, 99);
-		high = percentile("Brightest at percentile (%)", "The pixels above are shown in the brightest colour", 1, 100);
+		low = percentile(ViewTexts.of("contrastPopup.darkestAtPercentile"), ViewTexts.of("contrastPopup.thisShareOfThe"), 0, 99);
+		high = percentile(ViewTexts.of("contrastPopup.brightestAtPercentile"), ViewTexts.of("contrastPopup.thePixelsAboveAre"), 1, 100);
 		gammaText = new Label(shell, SWT.NONE);
 		gamma = new Scale(shell, SWT.HORIZONTAL);
 		gamma.setMaximum(STEPS);
-		gamma.setToolTipText("Less than 1 shows the dark parts better, more than 1 the bright ones");
+		gamma.setToolTipText(ViewTexts.of("contrastPopup.lessThanShowsThe"));
 		gamma.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		gamma.addListener(SWT.Selection, e -> read());
-		label("Colours");
-		map = LayerPopup.colours(shell, "Colours of the channel", present.get().map(), m -> {
+		label(ViewTexts.of("contrastPopup.colours"));
+		map = LayerPopup.colours(shell, ViewTexts.of("contrastPopup.coloursOfTheChannel"), present.get().map(), m -> {
 			ScanSettings.Channel c = present.get();
 			change.accept(new ScanSettings.Channel(c.low(), c.high(), c.gamma(), m));
 		});
 		label("");
 		Button auto = new Button(shell, SWT.PUSH);
-		auto.setText("Automatic");
-		auto.setToolTipText("From the first to the 99th percentile, gamma 1, grey");
+		auto.setText(ViewTexts.of("contrastPopup.automatic"));
+		auto.setToolTipText(ViewTexts.of("contrastPopup.fromTheFirstTo"));
 		auto.addListener(SWT.Selection, e -> {
 			change.accept(ScanSettings.Channel.AUTO);
 			show();
@@ -92,13 +92,13 @@ final class ContrastPopup {
 		high.setSelection((int) Math.round(c.high() * 10));
 		gamma.setSelection((int) Math.round((Math.log(c.gamma()) / Math.log(4) + 1) * STEPS / 2));
 		map.select(c.map().ordinal());
-		gammaText.setText(String.format(Locale.ROOT, "Gamma %.2f", c.gamma()));
+		gammaText.setText(String.format(Locale.ROOT, ViewTexts.of("contrastPopup.gamma"), c.gamma()));
 	}
 
 	private void read() {
 		double exponent = Math.pow(4, 2.0 * gamma.getSelection() / STEPS - 1);
 		change.accept(new ScanSettings.Channel(low.getSelection() / 10.0, high.getSelection() / 10.0, exponent, present.get().map()));
-		gammaText.setText(String.format(Locale.ROOT, "Gamma %.2f", exponent));
+		gammaText.setText(String.format(Locale.ROOT, ViewTexts.of("contrastPopup.gamma"), exponent));
 	}
 
 	/** Opens below a control, inside the screen. */

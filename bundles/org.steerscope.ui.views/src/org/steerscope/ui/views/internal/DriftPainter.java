@@ -35,7 +35,7 @@ final class DriftPainter {
 		double dx = drift.dx() / grid.pitchX() * view.zoom();
 		double dy = drift.dy() / grid.pitchY() * view.zoomY();
 		double drawn = Math.hypot(dx, dy);
-		String text = "drift " + Numbers.text(length, grid.unit());
+		String text = ViewTexts.of("driftPainter.drift", Numbers.text(length, grid.unit()));
 		Point extent = gc.textExtent(text);
 		boolean roomy = extent.x + LONGEST + 4 * GAP <= view.width() / 2;
 		int longest = roomy ? LONGEST : 2 * SHORTEST;

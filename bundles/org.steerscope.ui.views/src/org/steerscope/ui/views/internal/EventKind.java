@@ -20,7 +20,7 @@ enum EventKind {
 	/** What people do. */
 	STEERING("steering", "steering", "▶"),
 	/** What leaves for the instrument, and what the guardian does about it. */
-	GUARDIAN("command", "guardian, commands", "■"),
+	GUARDIAN("command", ViewTexts.of("eventKind.guardianCommands"), "■"),
 	/** What needs attention. */
 	ALARM("alarm", "alarms", "▲"),
 	/** What people wrote down. */

@@ -76,13 +76,13 @@ final class EventList extends Canvas {
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent e) {
-				e.result = "Timeline of events";
+				e.result = ViewTexts.of("eventList.timelineOfEvents");
 			}
 
 			@Override
 			public void getDescription(AccessibleEvent e) {
 				int line = model == null ? -1 : model.selected() >= 0 ? model.selected() : model.count() - 1;
-				e.result = line < 0 ? "no event" : (model.selected() >= 0 ? "picked: " : "newest: ") + EventListPainter.text(model.row(line));
+				e.result = line < 0 ? ViewTexts.of("eventList.noEvent") : (model.selected() >= 0 ? ViewTexts.of("eventList.picked") : ViewTexts.of("eventList.newest")) + EventListPainter.text(model.row(line));
 			}
 		});
 		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {

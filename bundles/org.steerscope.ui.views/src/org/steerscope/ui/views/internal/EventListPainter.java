@@ -50,7 +50,7 @@ final class EventListPainter {
 
 	/** @return a line as a sentence, for tooltips and screen readers */
 	static String text(TimelinePresenter.Row row) {
-		return (row.step().isEmpty() ? "" : "Step " + row.step() + ", ") + row.kind().word() + ", " + row.clock() + " (" + row.since() + "): "
+		return (row.step().isEmpty() ? "" : ViewTexts.of("eventListPainter.step", row.step())) + row.kind().word() + ", " + row.clock() + " (" + row.since() + "): "
 				+ row.what() + (row.who().isEmpty() ? "" : " – " + row.who());
 	}
 
@@ -77,9 +77,8 @@ final class EventListPainter {
 		if (model == null) {
 			return "what";
 		}
-		String total = Numbers.text(model.total()) + (model.total() == 1 ? " event" : " events");
-		return "what (" + (model.count() == model.total() ? total : Numbers.text(model.count()) + " of " + total)
-				+ (model.selected() < 0 ? ")" : "; Esc or End: now)");
+		String total = Numbers.text(model.total()) + (model.total() == 1 ? ViewTexts.of("eventListPainter.event") : ViewTexts.of("eventListPainter.events"));
+		return ViewTexts.of("eventListPainter.what", model.count() == model.total() ? total : Numbers.text(model.count()) + ViewTexts.of("eventListPainter.of", total), (model.selected() < 0 ? ")" : ViewTexts.of("eventListPainter.escOrEndNow")));
 	}
 
 	private void heading(GC gc, Theme theme, Rectangle area, Columns c, TimelinePresenter.Model model) {
@@ -92,7 +91,7 @@ final class EventListPainter {
 		}
 		gc.drawText("time", c.clock(), PADDING, true);
 		if (c.since() > 0) {
-			right(gc, "since start", c.since(), PADDING);
+			right(gc, ViewTexts.of("eventListPainter.sinceStart"), c.since(), PADDING);
 		}
 		gc.drawText(heading(model), c.what(), PADDING, true);
 		if (c.who() > 0) {

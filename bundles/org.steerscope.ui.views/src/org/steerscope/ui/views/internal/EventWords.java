@@ -37,35 +37,33 @@ final class EventWords {
 	/** @return what happened, one line */
 	static String what(RunEvent event) {
 		return switch (event) {
-		case RunEvent.RunStarted e -> "Run started: " + e.spec().title();
-		case RunEvent.InstrumentOpened e -> e.info().name() + " is open" + (e.info().twin() ? " (a twin)" : "");
+		case RunEvent.RunStarted e -> ViewTexts.of("eventWords.runStarted", e.spec().title());
+		case RunEvent.InstrumentOpened e -> e.info().name() + ViewTexts.of("eventWords.isOpen", e.info().twin() ? ViewTexts.of("eventWords.aTwin") : "");
 		case RunEvent.OverviewTaken e -> overview(e);
-		case RunEvent.OverviewSetAside e -> "Overview taken, but set aside" + because(e.reason());
-		case RunEvent.StartingPointsChosen e -> e.places().size() + " starting points chosen";
+		case RunEvent.OverviewSetAside e -> ViewTexts.of("eventWords.overviewTakenButSet", because(e.reason()));
+		case RunEvent.StartingPointsChosen e -> e.places().size() + ViewTexts.of("eventWords.startingPointsChosen");
 		case RunEvent.Proposed e -> proposed(e);
-		case RunEvent.ProposalDiscarded e -> "Proposal dropped" + because(e.reason());
-		case RunEvent.ApprovalAsked e -> "Asks whether to measure" + (e.waitSeconds() > 0 ? ", waits " + Numbers.text(e.waitSeconds(), SECONDS) : "");
-		case RunEvent.CommandIntended e -> "Sends: " + e.act().describe();
-		case RunEvent.CommandRefused e -> "Guardian refused to " + e.act().describe() + because(e.message());
-		case RunEvent.CommandDone e -> "Done" + (e.exposure() > 0 ? ", exposed " + Numbers.text(e.exposure(), SECONDS) : "")
-				+ (e.fluence() > 0 ? ", " + Numbers.text(e.fluence(), FLUENCE) : "");
-		case RunEvent.CommandFailed e -> "Command failed" + because(e.message());
-		case RunEvent.MadeSafe e -> "Made safe" + because(e.reason()) + " (" + String.join(", ", e.steps())
-				+ (e.verified() ? "; verified)" : "; not verified)");
-		case RunEvent.MeasurementTaken e -> "Measured " + place(e.place()) + " for " + Numbers.text(e.exposure(), SECONDS) + grade(e.grade());
+		case RunEvent.ProposalDiscarded e -> ViewTexts.of("eventWords.proposalDropped", because(e.reason()));
+		case RunEvent.ApprovalAsked e -> ViewTexts.of("eventWords.asksWhetherToMeasure", e.waitSeconds() > 0 ? ViewTexts.of("eventWords.waits", Numbers.text(e.waitSeconds(), SECONDS)): "");
+		case RunEvent.CommandIntended e -> ViewTexts.of("eventWords.sends", e.act().describe());
+		case RunEvent.CommandRefused e -> ViewTexts.of("eventWords.guardianRefusedTo", e.act().describe(), because(e.message()));
+		case RunEvent.CommandDone e -> ViewTexts.of("eventWords.done", e.exposure() > 0 ? ViewTexts.of("eventWords.exposed", Numbers.text(e.exposure(), SECONDS)): "", e.fluence() > 0 ? ", " + Numbers.text(e.fluence(), FLUENCE) : "");
+		case RunEvent.CommandFailed e -> ViewTexts.of("eventWords.commandFailed", because(e.message()));
+		case RunEvent.MadeSafe e -> ViewTexts.of("eventWords.madeSafe", because(e.reason()), String.join(", ", e.steps()), (e.verified() ? ViewTexts.of("eventWords.verified") : ViewTexts.of("eventWords.notVerified")));
+		case RunEvent.MeasurementTaken e -> ViewTexts.of("eventWords.measuredFor", place(e.place()), Numbers.text(e.exposure(), SECONDS), grade(e.grade()));
 		case RunEvent.Scored e -> scored(e);
-		case RunEvent.Rescored e -> e.scalars().size() + " measurements scored anew by " + e.scalarizer();
-		case RunEvent.Rewarded e -> "Reward " + Numbers.text(e.reward().value());
-		case RunEvent.Judged e -> String.format(Locale.ROOT, "Against the truth: R² %.3f, NLPD %.3g, 90 %% interval holds %.0f %%", e.r2(),
+		case RunEvent.Rescored e -> e.scalars().size() + ViewTexts.of("eventWords.measurementsScoredAnewBy", e.scalarizer());
+		case RunEvent.Rewarded e -> ViewTexts.of("eventWords.reward", Numbers.text(e.reward().value()));
+		case RunEvent.Judged e -> String.format(Locale.ROOT, ViewTexts.of("eventWords.againstTheTruthR"), e.r2(),
 				e.nlpd(), 100 * e.coverage90());
 		case RunEvent.Diagnosed e -> diagnosed(e.diagnosis());
 		case RunEvent.Steered e -> e.steering().command().describe();
-		case RunEvent.SteeringRefused e -> "Refused: " + e.steering().command().describe() + because(e.reason());
-		case RunEvent.ModeChanged e -> "Now " + mode(e.mode()) + because(e.reason());
+		case RunEvent.SteeringRefused e -> ViewTexts.of("eventWords.refused", e.steering().command().describe(), because(e.reason()));
+		case RunEvent.ModeChanged e -> ViewTexts.of("eventWords.now", mode(e.mode()), because(e.reason()));
 		case RunEvent.AlarmRaised e -> e.message() + (e.suggestion().isEmpty() ? "" : " → " + e.suggestion());
-		case RunEvent.ExternalChange e -> e.parameter() + " was changed from outside: " + e.before() + " → " + e.after();
-		case RunEvent.RunResumed e -> "Run goes on" + because(e.decision());
-		case RunEvent.RunEnded e -> "Run " + e.outcome().name().toLowerCase(Locale.ROOT) + because(e.reason());
+		case RunEvent.ExternalChange e -> e.parameter() + ViewTexts.of("eventWords.wasChangedFromOutside", e.before(), e.after());
+		case RunEvent.RunResumed e -> ViewTexts.of("eventWords.runGoesOn", because(e.decision()));
+		case RunEvent.RunEnded e -> ViewTexts.of("eventWords.run", e.outcome().name().toLowerCase(Locale.ROOT), because(e.reason()));
 		case RunEvent.ExtensionEvent e -> e.type() + ": " + shortened(e.json());
 		default -> other((Record) event);
 		};
@@ -88,9 +86,9 @@ final class EventWords {
 
 	private static String source(String source) {
 		return switch (Source.of(source)) {
-		case START -> "starting points";
-		case PERSON -> "a person";
-		case REFERENCE -> "reference point";
+		case START -> ViewTexts.of("eventWords.startingPoints");
+		case PERSON -> ViewTexts.of("eventWords.aPerson");
+		case REFERENCE -> ViewTexts.of("eventWords.referencePoint");
 		case AGENT -> source;
 		};
 	}
@@ -104,7 +102,7 @@ final class EventWords {
 	}
 
 	private static String places(List<Pixel> places) {
-		return places.size() == 1 ? place(places.get(0)) : places.size() + " places from " + place(places.get(0));
+		return places.size() == 1 ? place(places.get(0)) : places.size() + ViewTexts.of("eventWords.placesFrom", place(places.get(0)));
 	}
 
 	/** @return the kind and its values, for a kind that has no words of its own */
@@ -115,46 +113,45 @@ final class EventWords {
 	}
 
 	private static String place(Pixel p) {
-		return "row " + p.row() + ", col " + p.col();
+		return ViewTexts.of("eventWords.rowCol", p.row(), p.col());
 	}
 
 	private static String overview(RunEvent.OverviewTaken e) {
-		return (e.version() == 0 ? "Overview taken, " : "Overview taken anew, ") + e.grid().rows() + " × " + e.grid().cols() + " px, "
-				+ e.planes().size() + (e.planes().size() == 1 ? " channel" : " channels");
+		return (e.version() == 0 ? ViewTexts.of("eventWords.overviewTaken") : ViewTexts.of("eventWords.overviewTakenAnew")) + e.grid().rows() + ViewTexts.of("eventWords.px", e.grid().cols(), e.planes().size(), e.planes().size() == 1 ? ViewTexts.of("eventWords.channel") : ViewTexts.of("eventWords.channels"));
 	}
 
 	private static String proposed(RunEvent.Proposed e) {
 		String what = switch (e.action()) {
-		case Action.Measure m -> "Next: " + places(m.places());
-		case Action.Dwell d -> "Next: " + place(d.place()) + ", at most " + Numbers.text(d.maxSeconds(), SECONDS);
-		case Action.Tune t -> "Next: set " + t.parameter() + " to " + t.value();
-		case Action.RetakeOverview r -> "Next: take the overview anew";
-		case Action.Finish f -> "Nothing left to do" + because(f.reason());
+		case Action.Measure m -> ViewTexts.of("eventWords.next", places(m.places()));
+		case Action.Dwell d -> ViewTexts.of("eventWords.nextAtMost", place(d.place()), Numbers.text(d.maxSeconds(), SECONDS));
+		case Action.Tune t -> ViewTexts.of("eventWords.nextSetTo", t.parameter(), t.value());
+		case Action.RetakeOverview r -> ViewTexts.of("eventWords.nextTakeTheOverview");
+		case Action.Finish f -> ViewTexts.of("eventWords.nothingLeftToDo", because(f.reason()));
 		};
 		return what + (e.reason().isBlank() ? "" : ". " + e.reason());
 	}
 
 	private static String grade(PositionGrade grade) {
-		return grade == PositionGrade.OUTSIDE_TOLERANCE ? "; off its place, not learned from" : "";
+		return grade == PositionGrade.OUTSIDE_TOLERANCE ? ViewTexts.of("eventWords.offItsPlaceNot") : "";
 	}
 
 	private static String scored(RunEvent.Scored e) {
 		Scalar s = e.scalars().get(0);
-		String text = s.name() + " " + (s.quality() == Quality.INVALID ? "has no value" : Numbers.text(s.value(), s.sd(), s.unit()));
+		String text = s.name() + " " + (s.quality() == Quality.INVALID ? ViewTexts.of("eventWords.hasNoValue") : Numbers.text(s.value(), s.sd(), s.unit()));
 		return s.quality() == Quality.OK ? text
 				: text + ", " + s.quality().name().toLowerCase(Locale.ROOT).replace('_', ' ') + because(s.reason());
 	}
 
 	private static String diagnosed(Diagnosis d) {
-		String calibration = d.calibrated().map(c -> String.format(Locale.ROOT, "; 90 %% interval holds %.0f %%", 100 * c.coverage90())).orElse("");
-		String doubts = d.concerns().isEmpty() ? "" : "; doubts: " + String.join(", ", d.concerns().stream().map(c -> c.id()).toList());
-		return "Model after " + d.step() + " points: " + d.model() + calibration + doubts;
+		String calibration = d.calibrated().map(c -> String.format(Locale.ROOT, ViewTexts.of("eventWords.intervalHolds"), 100 * c.coverage90())).orElse("");
+		String doubts = d.concerns().isEmpty() ? "" : ViewTexts.of("eventWords.doubts", String.join(", ", d.concerns().stream().map(c -> c.id()).toList()));
+		return ViewTexts.of("eventWords.modelAfterPoints", d.step(), d.model(), calibration, doubts);
 	}
 
 	/** @return for example {@code running} */
 	static String mode(RunMode mode) {
 		return switch (mode) {
-		case ASKS -> "asking you";
+		case ASKS -> ViewTexts.of("eventWords.askingYou");
 		default -> mode.name().toLowerCase(Locale.ROOT);
 		};
 	}

@@ -17,40 +17,40 @@ import org.steerscope.ui.ColourMap;
 /** What can lie over the overview, from the bottom to the top. The key of each is its digit in the list. */
 enum Layer {
 	/** Predicted mean. */
-	MEAN("predicted mean", "What the model expects at each place", true, false, 0.6, ColourMap.VIRIDIS),
+	MEAN(ViewTexts.of("layer.predictedMean"), ViewTexts.of("layer.whatTheModelExpects"), true, false, 0.6, ColourMap.VIRIDIS),
 	/** Predicted standard deviation. */
-	UNCERTAINTY("uncertainty (sd)", "How unsure the model is of each place, noise included", true, false, 0.6, ColourMap.CIVIDIS),
+	UNCERTAINTY(ViewTexts.of("layer.uncertaintySd"), ViewTexts.of("layer.howUnsureTheModel"), true, false, 0.6, ColourMap.CIVIDIS),
 	/** Value of the search rule. */
-	ACQUISITION("search rule", "How much the search rule wants each place", true, false, 0.6, ColourMap.MAGMA),
+	ACQUISITION(ViewTexts.of("layer.searchRule"), ViewTexts.of("layer.howMuchTheSearch"), true, false, 0.6, ColourMap.MAGMA),
 	/** First coordinate in feature space. */
-	Z0("latent z0", "First coordinate of each place in feature space", true, false, 0.6, ColourMap.VIRIDIS),
+	Z0(ViewTexts.of("layer.latentZ"), ViewTexts.of("layer.firstCoordinateOfEach"), true, false, 0.6, ColourMap.VIRIDIS),
 	/** Second coordinate in feature space. */
-	Z1("latent z1", "Second coordinate of each place in feature space", true, false, 0.6, ColourMap.VIRIDIS),
+	Z1(ViewTexts.of("layer.latentZ2"), ViewTexts.of("layer.secondCoordinateOfEach"), true, false, 0.6, ColourMap.VIRIDIS),
 	/** A further coordinate in feature space. */
-	Z2("latent z2", "Coordinate 2 of each place in feature space", true, false, 0.6, ColourMap.VIRIDIS),
+	Z2(ViewTexts.of("layer.latentZ3"), ViewTexts.of("layer.coordinateOfEachPlace"), true, false, 0.6, ColourMap.VIRIDIS),
 	/** A further coordinate in feature space. */
-	Z3("latent z3", "Coordinate 3 of each place in feature space", true, false, 0.6, ColourMap.VIRIDIS),
+	Z3(ViewTexts.of("layer.latentZ4"), ViewTexts.of("layer.coordinateOfEachPlace2"), true, false, 0.6, ColourMap.VIRIDIS),
 	/** A further coordinate in feature space. */
-	Z4("latent z4", "Coordinate 4 of each place in feature space", true, false, 0.6, ColourMap.VIRIDIS),
+	Z4(ViewTexts.of("layer.latentZ5"), ViewTexts.of("layer.coordinateOfEachPlace3"), true, false, 0.6, ColourMap.VIRIDIS),
 	/** A further coordinate in feature space. */
-	Z5("latent z5", "Coordinate 5 of each place in feature space", true, false, 0.6, ColourMap.VIRIDIS),
+	Z5(ViewTexts.of("layer.latentZ6"), ViewTexts.of("layer.coordinateOfEachPlace4"), true, false, 0.6, ColourMap.VIRIDIS),
 	/** A further coordinate in feature space. */
-	Z6("latent z6", "Coordinate 6 of each place in feature space", true, false, 0.6, ColourMap.VIRIDIS),
+	Z6(ViewTexts.of("layer.latentZ7"), ViewTexts.of("layer.coordinateOfEachPlace5"), true, false, 0.6, ColourMap.VIRIDIS),
 	/** A further coordinate in feature space. */
-	Z7("latent z7", "Coordinate 7 of each place in feature space", true, false, 0.6, ColourMap.VIRIDIS),
+	Z7(ViewTexts.of("layer.latentZ8"), ViewTexts.of("layer.coordinateOfEachPlace6"), true, false, 0.6, ColourMap.VIRIDIS),
 	/** Fluence accumulated at each place. */
-	FLUENCE("fluence", "Fluence of the exposures at each place, in e/Å²; that of the overview is not counted", false, false, 0.8,
+	FLUENCE("fluence", ViewTexts.of("layer.fluenceOfTheExposures"), false, false, 0.8,
 			ColourMap.CIVIDIS),
 	/** Regions a person favours, avoids or forbids. */
-	REGIONS("regions", "Regions favoured, avoided and forbidden", false, true, 1, null),
+	REGIONS("regions", ViewTexts.of("layer.regionsFavouredAvoidedAnd"), false, true, 1, null),
 	/** Measured points in order. */
-	PATH("path", "Measured points: squares are starting points, diamonds were asked for by a person; colour shows the order", false, true,
+	PATH("path", ViewTexts.of("layer.measuredPointsSquaresAre"), false, true,
 			1, ColourMap.MAGMA),
 	/** The next point and the runners-up. */
-	NEXT("next and runners-up", "The next point, and the five other places the search rule likes best, apart from each other", false,
+	NEXT(ViewTexts.of("layer.nextAndRunnersUp"), ViewTexts.of("layer.theNextPointAnd"), false,
 			true, 1, null),
 	/** How far the sample moved. */
-	DRIFT("drift", "How far and where the sample has moved since the first overview", false, true, 1, null);
+	DRIFT("drift", ViewTexts.of("layer.howFarAndWhere"), false, true, 1, null);
 
 	private final String label;
 	private final String help;

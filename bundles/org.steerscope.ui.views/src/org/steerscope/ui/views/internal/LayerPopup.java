@@ -39,7 +39,7 @@ final class LayerPopup {
 		this.settings = settings;
 		this.change = change;
 		shell = new Shell(parent, SWT.TITLE | SWT.CLOSE | SWT.TOOL);
-		shell.setText("Layers");
+		shell.setText(ViewTexts.of("layerPopup.layers"));
 		GridLayout layout = Page.grid(3, 8);
 		shell.setLayout(layout);
 		Layer[] layers = Layer.values();
@@ -49,10 +49,10 @@ final class LayerPopup {
 			}
 		}
 		Label label = new Label(shell, SWT.NONE);
-		label.setText("Points shown");
+		label.setText(ViewTexts.of("layerPopup.pointsShown"));
 		Combo last = new Combo(shell, SWT.READ_ONLY);
-		last.setItems(Arrays.stream(LAST).mapToObj(n -> n == 0 ? "all" : "last " + n).toArray(String[]::new));
-		last.setToolTipText("How many of the newest measured points are shown");
+		last.setItems(Arrays.stream(LAST).mapToObj(n -> n == 0 ? "all" : ViewTexts.of("layerPopup.last", n)).toArray(String[]::new));
+		last.setToolTipText(ViewTexts.of("layerPopup.howManyOfThe"));
 		last.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		last.select(Math.max(0, Arrays.binarySearch(LAST, settings.get().last())));
 		last.addListener(SWT.Selection, e -> change.accept(settings.get().withLast(LAST[last.getSelectionIndex()])));
@@ -79,7 +79,7 @@ final class LayerPopup {
 		wide.widthHint = 110;
 		opacity.setLayoutData(wide);
 		Runnable tip = () -> opacity.setToolTipText(
-				String.format(Locale.ROOT, "Opacity of %s: %d %%", layer.label(), opacity.getSelection()));
+				String.format(Locale.ROOT, ViewTexts.of("layerPopup.opacityOf"), layer.label(), opacity.getSelection()));
 		tip.run();
 		opacity.addListener(SWT.Selection, e -> {
 			tip.run();
@@ -88,7 +88,7 @@ final class LayerPopup {
 		if (look.map() == null) {
 			new Label(shell, SWT.NONE);
 		} else {
-			colours(shell, "Colours of " + layer.label(), look.map(),
+			colours(shell, ViewTexts.of("layerPopup.coloursOf", layer.label()), look.map(),
 					map -> change.accept(settings.get().with(layer, settings.get().look(layer).map(map))));
 		}
 	}

@@ -65,8 +65,8 @@ final class NoteBar {
 		title.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
 		text = new Text(bar, SWT.BORDER | SWT.SINGLE);
 		text.setTextLimit(NoteText.LONGEST);
-		text.setMessage("Enter writes it down, Esc drops it");
-		text.setToolTipText("A note for the record of the run, with the time (N opens it, Enter writes it down, Esc drops it)");
+		text.setMessage(ViewTexts.of("noteBar.enterWritesItDown"));
+		text.setToolTipText(ViewTexts.of("noteBar.aNoteForThe"));
 		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		text.addListener(SWT.DefaultSelection, e -> write());
 		text.addListener(SWT.Traverse, e -> {
@@ -76,8 +76,8 @@ final class NoteBar {
 			}
 		});
 		picture = new Button(bar, SWT.CHECK);
-		picture.setText("Picture");
-		picture.setToolTipText("Keep a picture of this view with the note, beside the run file");
+		picture.setText(ViewTexts.of("noteBar.picture"));
+		picture.setToolTipText(ViewTexts.of("noteBar.keepAPictureOf"));
 		bar.addListener(SWT.Dispose, e -> drop());
 	}
 
@@ -142,7 +142,7 @@ final class NoteBar {
 			return "";
 		} catch (ProblemException e) {
 			presenter.send(of, words, null);
-			return e.getMessage() + " The note is kept without it.";
+			return e.getMessage() + ViewTexts.of("noteBar.theNoteIsKept");
 		}
 	}
 

@@ -100,8 +100,8 @@ final class NotePicture {
 				loader.save(out, SWT.IMAGE_PNG);
 			}
 		} catch (IOException | SWTException e) {
-			throw new ProblemException("The picture cannot be written: " + e.getMessage(), file.toString(),
-					"Free the disk, or write the note without a picture", e);
+			throw new ProblemException(ViewTexts.of("notePicture.thePictureCannotBe", e.getMessage()), file.toString(),
+					ViewTexts.of("notePicture.freeTheDiskOr"), e);
 		}
 	}
 }

@@ -65,7 +65,7 @@ final class Page {
 		badge = new Label(content, SWT.RIGHT);
 		badge.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 		moment = new Label(content, SWT.WRAP);
-		moment.setToolTipText("The run goes on; what you see is how it was. Escape in a view, or End in the Timeline, shows the newest again");
+		moment.setToolTipText(ViewTexts.of("page.theRunGoesOn"));
 		GridData strip = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
 		strip.widthHint = 100;
 		strip.exclude = true;
@@ -140,8 +140,7 @@ final class Page {
 	void showBody() {
 		if (!badge.getText().equals(desk.badge().text())) {
 			badge.setText(desk.badge().text());
-			badge.setToolTipText("What you see is " + (desk.badge().text().startsWith("LIVE") ? "happening now" : "over")
-					+ (desk.badge().text().endsWith("TWIN") ? "; the instrument is a twin: its data are simulated or recorded" : ""));
+			badge.setToolTipText(ViewTexts.of("page.whatYouSeeIs", desk.badge().text().startsWith("LIVE") ? ViewTexts.of("page.happeningNow") : "over", desk.badge().text().endsWith("TWIN") ? ViewTexts.of("page.theInstrumentIsA") : ""));
 			content.layout(true);
 		}
 		showMoment();
@@ -161,7 +160,7 @@ final class Page {
 
 	/** Says so if what is shown is not now. */
 	private void showMoment() {
-		String text = marked ? "" : desk.moment().map(m -> "◀ At " + m.text() + " – Esc or End returns to now" + (ofNow.get().isEmpty() ? "" : ". " + ofNow.get()))
+		String text = marked ? "" : desk.moment().map(m -> ViewTexts.of("page.atEscOrEnd", m.text(), ofNow.get().isEmpty() ? "" : ". " + ofNow.get()))
 				.orElse("");
 		if (!moment.getText().equals(text)) {
 			moment.setText(text);

@@ -41,7 +41,7 @@ final class Refusals {
 		for (; read < size; read++) {
 			switch (now.entry(read).event()) {
 			case RunEvent.SteeringRefused e -> newest = (e.steering().who().equals(desk.who()) ? "" : e.steering().who() + ": ")
-					+ "Refused: " + e.steering().command().describe() + " – " + e.reason();
+					+ ViewTexts.of("refusals.refused", e.steering().command().describe(), e.reason());
 			case RunEvent.Steered e -> newest = "";
 			default -> {
 			}

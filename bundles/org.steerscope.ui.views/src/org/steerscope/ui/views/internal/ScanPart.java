@@ -94,19 +94,19 @@ public final class ScanPart {
 	@PostConstruct
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
-		page.name("Scan");
+		page.name(ViewTexts.of("scanPart.scan"));
 		page.staysNow(desk::modelNote);
 		refresher = desk.refresher(presenter::compute, this::show);
 		reader = desk.refresher(() -> presenter.readout(pointer[0], pointer[1]), this::readout);
-		channel = page.combo("Channel", "Channel of the overview", i -> settings(presenter.settings().withPlane(i)));
-		layersButton = button("Layers …", "What lies over the image: maps, path, regions, fluence, drift (L; the digits show and hide each)",
+		channel = page.combo(ViewTexts.of("scanPart.channel"), ViewTexts.of("scanPart.channelOfTheOverview"), i -> settings(presenter.settings().withPlane(i)));
+		layersButton = button(ViewTexts.of("scanPart.layers"), ViewTexts.of("scanPart.whatLiesOverThe"),
 				this::openLayers);
-		contrastButton = button("Contrast …", "Contrast, gamma and colours of the channel (C)", this::openContrast);
+		contrastButton = button(ViewTexts.of("scanPart.contrast"), ViewTexts.of("scanPart.contrastGammaAndColours"), this::openContrast);
 		Composite row = new Composite(page.body(), SWT.NONE);
 		row.setLayout(Page.grid(3, 0));
 		row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		strip = new ToolStrip(row, desk, tools);
-		canvas = new ImageCanvas(row, desk, "Overview with measured points");
+		canvas = new ImageCanvas(row, desk, ViewTexts.of("scanPart.overviewWithMeasuredPoints"));
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		canvas.painter((gc, view, theme) -> {
 			painter.paint(gc, view, theme);
@@ -130,7 +130,7 @@ public final class ScanPart {
 		message.exclude = true;
 		refusal.setLayoutData(message);
 		refusal.setVisible(false);
-		refusal.setToolTipText("The run goes on. A click here hides this message");
+		refusal.setToolTipText(ViewTexts.of("scanPart.theRunGoesOn"));
 		refusal.addListener(SWT.MouseDown, e -> {
 			presenter.dismissRefusal();
 			refresher.refresh();
@@ -215,7 +215,7 @@ public final class ScanPart {
 			return;
 		}
 		int plane = Math.max(0, channel.getSelectionIndex());
-		contrast = new ContrastPopup(canvas.getShell(), channel.getItemCount() == 0 ? "the image" : channel.getItem(plane),
+		contrast = new ContrastPopup(canvas.getShell(), channel.getItemCount() == 0 ? ViewTexts.of("scanPart.theImage") : channel.getItem(plane),
 				() -> presenter.settings().channel(plane), c -> settings(presenter.settings().with(plane, c)));
 		contrast.open(contrastButton);
 	}
@@ -225,8 +225,8 @@ public final class ScanPart {
 			return;
 		}
 		if (model == null) {
-			page.showWelcome(desk.run().isEmpty() ? "No run yet" : "The overview is being taken …",
-					desk.run().isEmpty() ? "Open a plan, a dataset or a run file from the File menu." : "The first image appears here.");
+			page.showWelcome(desk.run().isEmpty() ? ViewTexts.of("scanPart.noRunYet") : ViewTexts.of("scanPart.theOverviewIsBeing"),
+					desk.run().isEmpty() ? ViewTexts.of("scanPart.openAPlanA") : ViewTexts.of("scanPart.theFirstImageAppears"));
 			return;
 		}
 		String[] planes = model.image().planes().stream().map(Image.Plane::name).toArray(String[]::new);
@@ -260,8 +260,8 @@ public final class ScanPart {
 
 	private String idle(ScanModel model) {
 		boolean wanted = Arrays.stream(Layer.values()).anyMatch(l -> l.raster() && model.shows(l));
-		String note = wanted && model.rasters().isEmpty() ? "   ·   The agent has no model yet, so there is no map." : "";
-		return model.image().grid().rows() + " × " + model.image().grid().cols() + " pixels, " + model.path().size() + " measured" + note;
+		String note = wanted && model.rasters().isEmpty() ? ViewTexts.of("scanPart.theAgentHasNo") : "";
+		return model.image().grid().rows() + ViewTexts.of("scanPart.pixelsMeasured", model.image().grid().cols(), model.path().size(), note);
 	}
 
 	private void readout(String text) {

@@ -200,12 +200,12 @@ final class ScanPresenter {
 			s.append("x ").append(Numbers.text(x * grid.pitchX(), grid.unit())).append(",  y ")
 					.append(Numbers.text(y * grid.pitchY(), grid.unit())).append("   ");
 		}
-		s.append("row ").append(p.row()).append(", col ").append(p.col()).append("   ").append(image.planes().get(channel).name())
+		s.append(ViewTexts.of("scanPresenter.row")).append(p.row()).append(ViewTexts.of("scanPresenter.col")).append(p.col()).append("   ").append(image.planes().get(channel).name())
 				.append(' ').append(Numbers.text(image.value(channel, p.row(), p.col()), image.planes().get(channel).unit()));
 		desk.predictionAtHand().ifPresent(m -> run.flatMap(RunView::candidates).ifPresent(c -> {
 			int index = c.indexOf(p);
 			if (index >= 0 && index < m.mean().length) {
-				s.append("   predicted ").append(Numbers.text(m.mean()[index], m.sd()[index], desk.state().scalarUnit()));
+				s.append(ViewTexts.of("scanPresenter.predicted")).append(Numbers.text(m.mean()[index], m.sd()[index], desk.state().scalarUnit()));
 			}
 		}));
 		ScanModel model = shown;
@@ -226,7 +226,7 @@ final class ScanPresenter {
 		}
 		if (model.shows(Layer.FLUENCE)) {
 			Double f = ScanPoints.fluence(desk.state()).get(p);
-			s.append("   fluence ").append(Numbers.text(f == null ? 0 : f, PER_AREA));
+			s.append(ViewTexts.of("scanPresenter.fluence")).append(Numbers.text(f == null ? 0 : f, PER_AREA));
 		}
 	}
 }

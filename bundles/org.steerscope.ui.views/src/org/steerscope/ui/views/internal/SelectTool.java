@@ -25,12 +25,12 @@ final class SelectTool implements ImageTool {
 
 	@Override
 	public String label() {
-		return "Select";
+		return ViewTexts.of("selectTool.select");
 	}
 
 	@Override
 	public String tooltip() {
-		return "Click selects a place, dragging or the arrow keys move the image, the wheel or + and − zoom, F or a double click shows all";
+		return ViewTexts.of("selectTool.clickSelectsAPlace");
 	}
 
 	@Override

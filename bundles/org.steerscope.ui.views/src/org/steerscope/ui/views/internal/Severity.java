@@ -15,11 +15,11 @@ import org.steerscope.ui.Theme;
 /** How bad an alarm or a doubt of the model is: a shape, a word and a colour, so that none of them is needed alone. */
 enum Severity {
 	/** Good to know. */
-	NOTICE("●", "Notice"),
+	NOTICE("●", ViewTexts.of("severity.notice")),
 	/** The search could do better. */
-	CAUTION("▲", "Caution"),
+	CAUTION("▲", ViewTexts.of("severity.caution")),
 	/** What is measured, or what the model says of it, should not be believed. */
-	SERIOUS("◆", "Serious");
+	SERIOUS("◆", ViewTexts.of("severity.serious"));
 
 	private static final Set<String> HARMLESS = Set.of("votes-done");
 	private static final Set<String> MISLEADING = Set.of("collapsed", "reward-hacking", "out-of-distribution", "reference", "registration", "position");

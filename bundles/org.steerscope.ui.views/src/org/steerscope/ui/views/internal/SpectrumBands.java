@@ -88,7 +88,7 @@ final class SpectrumBands {
 	/** @return the bands in force while a draft is shown */
 	List<Span> before() {
 		return draft().edited().isEmpty() ? List.of()
-				: draft().inForce().map(c -> bands(c, false)).orElse(List.of()).stream().map(b -> new Span(b.from(), b.to(), "in force")).toList();
+				: draft().inForce().map(c -> bands(c, false)).orElse(List.of()).stream().map(b -> new Span(b.from(), b.to(), ViewTexts.of("spectrumBands.inForce"))).toList();
 	}
 
 	private List<PlotBand> bands(Choice choice, boolean thought) {
@@ -213,7 +213,7 @@ final class SpectrumBands {
 
 	/** @return what a draft of the band is, and the keys for it; empty without a draft */
 	String note() {
-		return draft().edited().isEmpty() ? "" : !draft().steerable() ? "Draft. There is no live run it could change; Escape drops it."
-				: "Draft: nothing is changed yet. Enter applies it, Escape drops it; the Scalarizer view shows what it would bring.";
+		return draft().edited().isEmpty() ? "" : !draft().steerable() ? ViewTexts.of("spectrumBands.draftThereIsNo")
+				: ViewTexts.of("spectrumBands.draftNothingIsChanged");
 	}
 }

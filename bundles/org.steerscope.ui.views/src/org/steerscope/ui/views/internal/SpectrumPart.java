@@ -34,8 +34,7 @@ import jakarta.inject.Inject;
 /** Measured curves and pictures, raw and processed, with the bands the scalarizer looks at, which can be dragged. */
 public final class SpectrumPart {
 
-	private static final String KEYS = "Wheel or + and −: zoom; drag or Alt+←/→: move the part shown; F: all. ←/→ move the band by a channel, Shift by ten, "
-			+ "Ctrl its width; B next band, R its branch; Enter applies, Escape drops. P pins the curve, Page Up and Down go through the steps";
+	private static final String KEYS = ViewTexts.of("spectrumPart.wheelOrAndZoom");
 
 	private final Desk desk;
 	private final SpectrumPresenter presenter;
@@ -66,10 +65,10 @@ public final class SpectrumPart {
 	@PostConstruct
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
-		page.name("Spectrum");
+		page.name(ViewTexts.of("spectrumPart.spectrum"));
 		refresher = desk.refresher(presenter::compute, this::show);
 		tools();
-		plot = new Plot(page.body(), "Measured curve");
+		plot = new Plot(page.body(), ViewTexts.of("spectrumPart.measuredCurve"));
 		plot.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		plot.onNeighbour(desk::selectNeighbour);
 		plot.onPick(key -> desk.select(-1));
@@ -86,31 +85,31 @@ public final class SpectrumPart {
 	}
 
 	private void tools() {
-		channel = page.combo("Channel", "Channel of the measurement", i -> {
+		channel = page.combo(ViewTexts.of("spectrumPart.channel"), ViewTexts.of("spectrumPart.channelOfTheMeasurement"), i -> {
 			presenter.channel(channel.getItem(i));
 			refresher.refresh();
 		});
-		look = page.combo("As", "How a channel of several axes is shown: as a picture, the mean over all axes but the last, or one row", i -> {
+		look = page.combo(ViewTexts.of("spectrumPart.as"), ViewTexts.of("spectrumPart.howAChannelOf"), i -> {
 			presenter.look(SpectrumPresenter.Look.values()[i]);
 			refresher.refresh();
 		});
 		slice = new Spinner(page.tools(), SWT.BORDER);
 		slice.setLayoutData(new RowData());
-		slice.setToolTipText("Which slice along the outer axes, from 0");
+		slice.setToolTipText(ViewTexts.of("spectrumPart.whichSliceAlongThe"));
 		slice.addListener(SWT.Selection, e -> {
 			presenter.slice(slice.getSelection());
 			refresher.refresh();
 		});
-		page.combo("Scale", "What the height of the plot shows: the neighbourhood of the band, everything, or logarithms", i -> {
+		page.combo(ViewTexts.of("spectrumPart.scale"), ViewTexts.of("spectrumPart.whatTheHeightOf"), i -> {
 			presenter.scale(SpectrumPlots.Scale.values()[i]);
 			refresher.refresh();
 		}, Arrays.stream(SpectrumPlots.Scale.values()).map(SpectrumPlots.Scale::label).toArray(String[]::new));
-		stage = page.combo("After", "The curve as recorded, or after each step of the processing chain; the last is what the scalarizer sees ([ and ] step through)",
+		stage = page.combo(ViewTexts.of("spectrumPart.after"), ViewTexts.of("spectrumPart.theCurveAsRecorded"),
 				this::stage);
-		unfolded = check("Unfolded", "Draw a loop in the order it was recorded instead of against its axis (O)", presenter::unfolded);
-		push("Pin", "Keep this curve beside those to come, or let it go (P)", presenter::pin);
-		unpin = push("Unpin all", "Let all pinned curves go", presenter::unpin);
-		region = check("Region", "The mean over the steps inside the region drawn last on the Scan", presenter::average);
+		unfolded = check(ViewTexts.of("spectrumPart.unfolded"), ViewTexts.of("spectrumPart.drawALoopIn"), presenter::unfolded);
+		push(ViewTexts.of("spectrumPart.pin"), ViewTexts.of("spectrumPart.keepThisCurveBeside"), presenter::pin);
+		unpin = push(ViewTexts.of("spectrumPart.unpinAll"), ViewTexts.of("spectrumPart.letAllPinnedCurves"), presenter::unpin);
+		region = check(ViewTexts.of("spectrumPart.region"), ViewTexts.of("spectrumPart.theMeanOverThe"), presenter::average);
 		region.setSelection(true);
 	}
 
@@ -201,7 +200,7 @@ public final class SpectrumPart {
 			return;
 		}
 		if (model.plot() == null) {
-			page.showEmpty("No curve", model.empty());
+			page.showEmpty(ViewTexts.of("spectrumPart.noCurve"), model.empty());
 			return;
 		}
 		page.items(channel, model.channels().toArray(String[]::new), model.channel());

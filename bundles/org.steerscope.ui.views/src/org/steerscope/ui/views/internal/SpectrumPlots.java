@@ -72,7 +72,7 @@ final class SpectrumPlots {
 		List<Series> drawn = curves;
 		if (scale == Scale.LOG) {
 			drawn = curves.stream().map(SpectrumPlots::log).toList();
-			values = PlotModel.Axis.of("log₁₀ of " + c.name() + (c.unit().symbol().isEmpty() ? "" : " in " + Symbols.pretty(c.unit().symbol())), Unit.ONE);
+			values = PlotModel.Axis.of(ViewTexts.of("spectrumPlots.logOf", c.name(), c.unit().symbol().isEmpty() ? "" : ViewTexts.of("spectrumPlots.in", Symbols.pretty(c.unit().symbol()))), Unit.ONE);
 		} else if (scale == Scale.BAND && !spans.isEmpty()) {
 			values = near(spans, curves, values);
 		}

@@ -181,21 +181,20 @@ final class SpectrumPresenter {
 		RunView run = desk.run().orElse(null);
 		int step = desk.shownStep();
 		if (run == null) {
-			return none("The newest measurement appears here during a run.");
+			return none(ViewTexts.of("spectrumPresenter.theNewestMeasurementAppears"));
 		}
 		RunState state = desk.state();
 		List<Integer> kept = pins(run, state.measured());
 		if (step < 0) {
 			Pixel place = desk.selection().place();
-			return none(place == null ? "Nothing has been measured yet. The first curve appears here as soon as it is taken."
-					: "Row %d, column %d was not measured. Click a measured point, or press Escape to follow the newest."
-							.formatted(place.row(), place.col()));
+			return none(place == null ? ViewTexts.of("spectrumPresenter.nothingHasBeenMeasured")
+					: ViewTexts.of("spectrumPresenter.rowColumnWasNot", place.row(), place.col()));
 		}
 		List<Choice> chain = (state.spec() == null ? run.spec() : state.spec()).processing();
 		int at = Math.min(stage, chain.size());
 		Optional<Measurement> measurement = stages.at(run, step, chain, at);
 		if (measurement.isEmpty()) {
-			return none("The data of step " + step + " are not in the run file, or a processing step is not installed.");
+			return none(ViewTexts.of("spectrumPresenter.theDataOfStep", step));
 		}
 		Measurement m = measurement.get();
 		Channel shown = SpectrumStages.channel(m, channel);
@@ -208,7 +207,7 @@ final class SpectrumPresenter {
 		PlotModel plot = shown.axes().isEmpty() ? SpectrumPlots.point(shown)
 				: picture ? SpectrumPlots.picture(shown, Math.min(slice, slices - 1)) : curves(run, m, shown, step, kept, chain, at);
 		if (plot == null) {
-			return none("This channel is too large for a picture. Choose mean or slice.");
+			return none(ViewTexts.of("spectrumPresenter.thisChannelIsToo"));
 		}
 		List<PlotBand> movable = bands.bands();
 		return new Model(plot, names, shown.name(), stages.names(chain), at, slices, many, loop, movable, bands.chosen(), kept.size(),
@@ -233,20 +232,20 @@ final class SpectrumPresenter {
 			if (pinned != step) {
 				stages.at(run, pinned, chain, at).flatMap(p -> p.channel(shown.name()))
 						.filter(p -> p.axes().size() == shown.axes().size() && p.axis().size() == axis.size())
-						.ifPresent(p -> curves.addAll(SpectrumPlots.curve("step " + pinned, c, p.axis(),
+						.ifPresent(p -> curves.addAll(SpectrumPlots.curve(ViewTexts.of("spectrumPresenter.step", pinned), c, p.axis(),
 								SpectrumPlots.row(p.values(), axis.size(), row), flat)));
 			}
 		}
 		if (at > SpectrumStages.RAW) {
 			stages.at(run, step, chain, at - 1).flatMap(p -> p.channel(shown.name()))
 					.filter(p -> p.unit().equals(shown.unit()) && p.axes().equals(shown.axes()))
-					.ifPresent(p -> curves.add(Series.of("before this step", Kind.DASHED, 4, p.axis().values(),
+					.ifPresent(p -> curves.add(Series.of(ViewTexts.of("spectrumPresenter.beforeThisStep"), Kind.DASHED, 4, p.axis().values(),
 							SpectrumPlots.row(p.values(), axis.size(), row))));
 		}
-		String name = curves.isEmpty() ? "" : (step == desk.state().measured() - 1 ? "newest, step " : "step ") + step;
+		String name = curves.isEmpty() ? "" : (step == desk.state().measured() - 1 ? ViewTexts.of("spectrumPresenter.newestStep") : ViewTexts.of("spectrumPresenter.step2")) + step;
 		curves.addAll(SpectrumPlots.curve(name, 0, axis, SpectrumPlots.row(shown.values(), axis.size(), row), flat));
 		List<Span> spans = flat ? SpectrumPlots.stretches(axis) : spans(run, m, shown);
-		PlotModel.Axis x = flat ? new PlotModel.Axis("order of recording, " + axis.name() + " swept", Unit.ONE, Double.NaN, Double.NaN, true)
+		PlotModel.Axis x = flat ? new PlotModel.Axis(ViewTexts.of("spectrumPresenter.orderOfRecordingSwept", axis.name()), Unit.ONE, Double.NaN, Double.NaN, true)
 				: PlotModel.Axis.of(axis.name(), axis.unit());
 		PlotModel plot = SpectrumPlots.curves(shown, curves, flat ? List.of() : spans, scale, x);
 		List<Span> drawn = flat ? spans : bands.movable() ? bands.before() : spans;
@@ -285,7 +284,7 @@ final class SpectrumPresenter {
 		if (flat) {
 			java.util.Arrays.setAll(x, i -> i);
 		}
-		return Optional.of(new Series("mean ± sd of %d in the region%s".formatted(a.count(), steps.size() > a.count() ? " of " + steps.size() : ""),
+		return Optional.of(new Series(ViewTexts.of("spectrumPresenter.meanSdOfIn", a.count(), steps.size() > a.count() ? ViewTexts.of("spectrumPresenter.of", steps.size()): ""),
 				Kind.RIBBON, 1, x, a.mean(), a.sd(), null, null));
 	}
 
@@ -316,7 +315,7 @@ final class SpectrumPresenter {
 
 	private String caption(RunState state, int step, Channel shown, List<PlotBand> movable) {
 		Pixel p = state.place(step);
-		StringBuilder s = new StringBuilder("Step ").append(step).append("  ·  row ").append(p.row()).append(", col ")
+		StringBuilder s = new StringBuilder(ViewTexts.of("spectrumPresenter.step3")).append(step).append(ViewTexts.of("spectrumPresenter.row")).append(p.row()).append(ViewTexts.of("spectrumPresenter.col"))
 				.append(p.col());
 		if (step < state.scored()) {
 			Quality quality = state.quality(step);

@@ -74,9 +74,8 @@ record SpectrumQuality(double snr, double saturated) {
 
 	/** @return both in words */
 	String words() {
-		String s = Double.isNaN(snr) ? "" : "SNR " + (snr >= 100 ? String.format(Locale.ROOT, "%.0f", snr) : Numbers.text(Math.round(snr * 10) / 10.0))
-				+ " in the band  ·  ";
-		return s + (saturated == 0 ? "not saturated"
-				: String.format(Locale.ROOT, "%s%.2f %% of the channels saturated", saturated > MUCH ? "⚠ " : "", 100 * saturated));
+		String s = Double.isNaN(snr) ? "" : ViewTexts.of("spectrumQuality.snrInTheBand", snr >= 100 ? String.format(Locale.ROOT, "%.0f", snr) : Numbers.text(Math.round(snr * 10) / 10.0));
+		return s + (saturated == 0 ? ViewTexts.of("spectrumQuality.notSaturated")
+				: String.format(Locale.ROOT, ViewTexts.of("spectrumQuality.ofTheChannelsSaturated"), saturated > MUCH ? "⚠ " : "", 100 * saturated));
 	}
 }

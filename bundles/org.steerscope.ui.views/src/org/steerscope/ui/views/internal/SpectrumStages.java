@@ -54,7 +54,7 @@ final class SpectrumStages {
 		}
 		try {
 			List<ProcessingStep> steps = chain.subList(0, stage).stream()
-					.map(c -> make(Catalogue.find(catalogue.processingSteps(), "processing step", c.id()), c)).toList();
+					.map(c -> make(Catalogue.find(catalogue.processingSteps(), ViewTexts.of("spectrumStages.processingStep"), c.id()), c)).toList();
 			return run.measurement(step).map(m -> {
 				Measurement done = m;
 				for (ProcessingStep s : steps) {

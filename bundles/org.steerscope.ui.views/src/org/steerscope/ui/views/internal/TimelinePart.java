@@ -49,7 +49,7 @@ public final class TimelinePart {
 	@PostConstruct
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
-		page.name("Timeline");
+		page.name(ViewTexts.of("timelinePart.timeline"));
 		page.saysMomentItself();
 		refresher = desk.refresher(presenter::compute, this::show);
 		String[] kinds = new String[EventKind.values().length + 1];
@@ -57,7 +57,7 @@ public final class TimelinePart {
 		for (EventKind kind : EventKind.values()) {
 			kinds[kind.ordinal() + 1] = kind.sign() + " " + kind.plural();
 		}
-		Combo kind = page.combo("", "Which kinds of events are listed", i -> {
+		Combo kind = page.combo("", ViewTexts.of("timelinePart.whichKindsOfEvents"), i -> {
 			presenter.kind(i == 0 ? null : EventKind.values()[i - 1]);
 			refresher.refresh();
 		}, kinds);
@@ -65,16 +65,16 @@ public final class TimelinePart {
 		((RowData) kind.getLayoutData()).width = 130;
 		search();
 		playing = new Button(page.tools(), SWT.TOGGLE);
-		playing.setText("Play");
-		playing.setToolTipText("Go through the run at ten steps per second, from the moment shown (Space in the list)");
+		playing.setText(ViewTexts.of("timelinePart.play"));
+		playing.setToolTipText(ViewTexts.of("timelinePart.goThroughTheRun"));
 		playing.addListener(SWT.Selection, e -> begin());
 		Button now = new Button(page.tools(), SWT.PUSH);
-		now.setText("Now");
-		now.setToolTipText("Show the newest again in all views (End or Escape)");
+		now.setText(ViewTexts.of("timelinePart.now"));
+		now.setToolTipText(ViewTexts.of("timelinePart.showTheNewestAgain"));
 		now.addListener(SWT.Selection, e -> desk.showNow());
 		Button note = new Button(page.tools(), SWT.PUSH);
-		note.setText("Note");
-		note.setToolTipText("Write a note on the moment shown (N in any view)");
+		note.setText(ViewTexts.of("timelinePart.note"));
+		note.setToolTipText(ViewTexts.of("timelinePart.writeANoteOn"));
 		note.addListener(SWT.Selection, e -> page.openNote());
 		list = new EventList(page.body());
 		list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -93,8 +93,8 @@ public final class TimelinePart {
 
 	private void search() {
 		Text text = new Text(page.tools(), SWT.SEARCH | SWT.ICON_CANCEL);
-		text.setMessage("Filter");
-		text.setToolTipText("List only events whose words or person contain this");
+		text.setMessage(ViewTexts.of("timelinePart.filter"));
+		text.setToolTipText(ViewTexts.of("timelinePart.listOnlyEventsWhose"));
 		text.setTextLimit(200);
 		text.setLayoutData(new RowData(84, SWT.DEFAULT));
 		text.addListener(SWT.Modify, e -> {
@@ -147,7 +147,7 @@ public final class TimelinePart {
 		}
 		shown = model;
 		if (model.total() == 0) {
-			page.showEmpty("Nothing has happened yet", "Every event of a run is listed here: pick one to see that moment in all views.");
+			page.showEmpty(ViewTexts.of("timelinePart.nothingHasHappenedYet"), ViewTexts.of("timelinePart.everyEventOfA"));
 			return;
 		}
 		list.show(model);

@@ -125,7 +125,7 @@ class MomentTest {
 		assertThat(new RunPresenter(desk).compute().word()).as("what is now").isEqualTo("PAUSED");
 		assertThat(new RunPresenter(desk).compute().done()).isEqualTo(2);
 		run.end();
-		assertThat(new RunPresenter(desk).compute().word()).isEqualTo("WAS RUNNING");
+		assertThat(new RunPresenter(desk).compute().word()).isEqualTo("WAS AGENT");
 		assertThat(new RunPresenter(desk).compute().done()).isEqualTo(1);
 		desk.showNow();
 		assertThat(new RunPresenter(desk).compute().word()).isEqualTo("FINISHED");

@@ -311,7 +311,7 @@ class PresentersTest {
 	void theRunTellsStateProgressAndTimeLeft() {
 		measure(14);
 		RunPresenter.Model model = new RunPresenter(desk, new ManualActs(desk), () -> run.state().time()).compute();
-		assertThat(model.word()).isEqualTo("RUNNING");
+		assertThat(model.word()).isEqualTo("AGENT");
 		assertThat(model.done()).isEqualTo(14);
 		assertThat(model.planned()).isEqualTo(34);
 		double seconds = RunPresenter.secondsPerStep(run.state());

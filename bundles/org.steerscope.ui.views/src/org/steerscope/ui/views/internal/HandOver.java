@@ -134,7 +134,7 @@ final class HandOver {
 
 	private static void settings(StringBuilder s, RunState state, RunSpec spec) {
 		s.append("\n## Settings now\n\n");
-		s.append("- State: ").append(RunPresenter.word(state).toLowerCase(Locale.ROOT)).append(state.modeReason().isEmpty() ? "" : " (" + state.modeReason() + ")").append('\n');
+		s.append("- State: ").append(RunPresenter.inWords(state)).append(state.modeReason().isEmpty() ? "" : " (" + state.modeReason() + ")").append('\n');
 		s.append("- Seeks ").append(RunPresenter.seeks(spec)).append('\n');
 		s.append("- Agent: ").append(RunPresenter.text(spec.policy())).append('\n');
 		state.diagnosis().ifPresent(d -> s.append("- Model: ").append(d.model()).append('\n'));

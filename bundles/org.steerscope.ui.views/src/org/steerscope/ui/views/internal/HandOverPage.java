@@ -8,6 +8,8 @@
  */
 package org.steerscope.ui.views.internal;
 
+import java.util.function.Consumer;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -30,13 +32,21 @@ final class HandOverPage extends Composite {
 	private final Text note;
 	private final Label problem;
 
-	/** @param closed is called when the page is left */
-	HandOverPage(Composite parent, HandOver handOver, Runnable closed) {
+	/**
+	 * @param named hears the name of whoever acts at this desk
+	 * @param closed is called when the page is left
+	 */
+	HandOverPage(Composite parent, HandOver handOver, Consumer<String> named, Runnable closed) {
 		super(parent, SWT.NONE);
 		this.handOver = handOver;
 		this.closed = closed;
 		setLayout(Page.grid(2, 0));
-		from = field("You are", "Your name, as it stands in the record of the run");
+		from = field("You are", "Your name: what you do is written into the record of the run by it, from now on");
+		from.addListener(SWT.FocusOut, e -> {
+			if (!from.getText().isBlank()) {
+				named.accept(from.getText());
+			}
+		});
 		to = field("Next operator", "Whose shift begins");
 		new Label(this, SWT.NONE).setText("Note");
 		note = new Text(this, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);

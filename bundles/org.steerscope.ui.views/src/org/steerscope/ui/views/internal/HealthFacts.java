@@ -73,11 +73,10 @@ final class HealthFacts {
 		return rows;
 	}
 
-	/** @return for example {@code Manual: Ada has taken over}, {@code Running, about 3 min 20 s left} */
+	/** @return for example {@code Manual: Ada has taken over}, {@code The agent measures, about 3 min 20 s left} */
 	private String state() {
-		String word = RunPresenter.word(state);
 		String left = RunPresenter.left(state, spec.budget(), secondsPerStep);
-		return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) + (state.modeReason().isEmpty() ? "" : ": " + state.modeReason())
+		return RunPresenter.inWords(state) + (state.modeReason().isEmpty() ? "" : ": " + state.modeReason())
 				+ (left.isEmpty() ? "" : ", about " + left + " left");
 	}
 

@@ -114,7 +114,7 @@ public final class RunPart {
 		stack.setLayout(new StackLayout());
 		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		details();
-		handOverPage = new HandOverPage(stack, handOver, () -> top(scrolled));
+		handOverPage = new HandOverPage(stack, handOver, desk::who, () -> top(scrolled));
 		top(scrolled);
 		page.showBody();
 		subscription = desk.listen(changes -> refresher.refresh());
@@ -145,7 +145,7 @@ public final class RunPart {
 		progress.setLayoutData(wide());
 		progress.setToolTipText("Measurements taken of those planned");
 		buttons(details, MORE, 0);
-		troubles = new TroubleRows(details, this::apply, kind -> desk.steer(new SteeringCommand.Acknowledge(kind)), "Say by your name that you have read this");
+		troubles = new TroubleRows(details, this::apply, kind -> desk.steer(new SteeringCommand.Acknowledge(kind)), () -> "Say as " + desk.who() + " that you have read this; Hand over shift changes the name (" + controls.key(Act.ACKNOWLEDGE) + " for all)");
 		troubles.setLayoutData(wide());
 		manual = new ManualStrip(details, acts);
 		manual.setLayoutData(wide());

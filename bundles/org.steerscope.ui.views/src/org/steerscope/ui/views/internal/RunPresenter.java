@@ -130,10 +130,17 @@ final class RunPresenter {
 		return !state.modeReason().isEmpty() || left.isEmpty() ? state.modeReason() : "About " + left + " left";
 	}
 
+	/** @return the state as part of a text, for example {@code The agent measures} */
+	static String inWords(RunState state) {
+		String word = word(state);
+		return state.mode() == RunMode.RUNNING ? "The agent measures" : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+	}
+
+	/** @return who has the instrument, or what else the run is doing, to be read from afar */
 	static String word(RunState state) {
 		return switch (state.mode()) {
 		case STARTING -> "STARTING";
-		case RUNNING -> "RUNNING";
+		case RUNNING -> "AGENT";
 		case PAUSED -> "PAUSED";
 		case MANUAL -> "MANUAL";
 		case ASKS -> "ASKS YOU";

@@ -11,6 +11,7 @@ package org.steerscope.ui.views.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -28,7 +29,7 @@ final class TroubleRows extends Composite {
 
 	private final Consumer<Remedy> apply;
 	private final Consumer<String> acknowledge;
-	private final String who;
+	private final Supplier<String> hint;
 
 	/** What is not built anew when the model only says the same with other numbers. */
 	private record Line(Label message, Label suggestion, List<Button> buttons) {
@@ -43,11 +44,11 @@ final class TroubleRows extends Composite {
 	 * @param acknowledge hears the kind of an alarm that was read
 	 * @param hint of the button that says so
 	 */
-	TroubleRows(Composite parent, Consumer<Remedy> apply, Consumer<String> acknowledge, String hint) {
+	TroubleRows(Composite parent, Consumer<Remedy> apply, Consumer<String> acknowledge, Supplier<String> hint) {
 		super(parent, SWT.NONE);
 		this.apply = apply;
 		this.acknowledge = acknowledge;
-		this.who = hint;
+		this.hint = hint;
 		GridLayout layout = Page.grid(2, 0);
 		layout.verticalSpacing = 2;
 		setLayout(layout);
@@ -132,7 +133,7 @@ final class TroubleRows extends Composite {
 			buttons.add(button(acts, t.remedies().get(i).label(), t.remedies().get(i).hint(), () -> apply.accept(shown.get(index).remedies().get(number))));
 		}
 		if (acknowledged) {
-			button(acts, "Acknowledge", who, () -> acknowledge.accept(t.kind()));
+			button(acts, "Acknowledge", hint.get(), () -> acknowledge.accept(t.kind()));
 		}
 		return new Line(message, suggestion, buttons);
 	}

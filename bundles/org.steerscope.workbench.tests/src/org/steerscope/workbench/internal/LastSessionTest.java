@@ -51,6 +51,17 @@ class LastSessionTest {
 		assertThat(session().last(Kind.RUN)).isEmpty();
 	}
 
+	@Test
+	void whatWasLookedAtBelongsToTheRunShown() throws IOException {
+		Path run = Files.createFile(folder.resolve("r.steerscope"));
+		session().opened(Kind.RUN, run.toString());
+		session().looked(12, 3);
+		assertThat(session().last(Kind.RUN)).contains(run.toString());
+		assertThat(Files.readString(folder.resolve("session.properties"))).contains("moment=12", "step=3");
+		session().opened(Kind.RUN, run.toString());
+		assertThat(Files.readString(folder.resolve("session.properties"))).doesNotContain("moment", "step");
+	}
+
 	private LastSession session() {
 		return new LastSession(folder.resolve("session.properties"));
 	}

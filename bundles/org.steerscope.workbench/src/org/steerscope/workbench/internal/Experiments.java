@@ -114,6 +114,16 @@ final class Experiments {
 
 	/** Shows a past run. */
 	void openRun(Path file) {
+		openRun(file, () -> {
+		});
+	}
+
+	/**
+	 * Shows a past run.
+	 *
+	 * @param then called on the UI thread when it is shown
+	 */
+	void openRun(Path file, Runnable then) {
 		shell.inBackground("Open the run", () -> {
 			if (!Files.isReadable(file)) {
 				throw new ProblemException("The file cannot be read", file.toString(), "Check its name and permissions");
@@ -122,6 +132,7 @@ final class Experiments {
 		}, run -> {
 			desk.show(run);
 			session.accept(LastSession.Kind.RUN, file.toAbsolutePath().toString());
+			then.run();
 		});
 	}
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 import org.eclipse.core.runtime.ILog;
+import org.steerscope.ui.Desk;
 
 /** What was open last, so that the next start goes on with it: a plan or a dataset, and the run that was shown. */
 final class LastSession {
@@ -30,6 +31,9 @@ final class LastSession {
 		/** A run file. */
 		RUN
 	}
+
+	private static final String MOMENT = "moment";
+	private static final String STEP = "step";
 
 	private final Path file;
 
@@ -45,6 +49,25 @@ final class LastSession {
 			kept.clear();
 		}
 		kept.setProperty(kind.name(), what);
+		kept.remove(MOMENT);
+		kept.remove(STEP);
+		write(kept);
+	}
+
+	/**
+	 * Keeps what was looked at in the run shown.
+	 *
+	 * @param moment sequence number of the event; negative for the newest
+	 * @param step what was selected; negative for none
+	 */
+	void looked(long moment, int step) {
+		Properties kept = read();
+		kept.setProperty(MOMENT, Long.toString(moment));
+		kept.setProperty(STEP, Integer.toString(step));
+		write(kept);
+	}
+
+	private void write(Properties kept) {
 		try (Writer out = Files.newBufferedWriter(file)) {
 			kept.store(out, null);
 		} catch (IOException e) {
@@ -74,15 +97,35 @@ final class LastSession {
 		return kind == Kind.PLAN && !what.contains("/") && !what.contains("\\") || Files.isReadable(Path.of(what));
 	}
 
-	/** Opens again what was open; without anything, the given plan. UI thread. */
-	void restore(Experiments experiments, String otherwise) {
+	/** @return the number kept; negative if there is none */
+	private static long number(Properties kept, String key) {
+		try {
+			return Long.parseLong(kept.getProperty(key, "-1"));
+		} catch (NumberFormatException e) {
+			return -1;
+		}
+	}
+
+	/** Opens again what was open, at the moment and step looked at; without anything, the given plan. UI thread. */
+	void restore(Experiments experiments, Desk desk, String otherwise) {
 		Optional<String> run = last(Kind.RUN);
+		Properties kept = read();
+		Runnable look = () -> look(desk, number(kept, MOMENT), (int) Math.min(Integer.MAX_VALUE, number(kept, STEP)));
 		Optional<String> data = last(Kind.DATA);
-		Runnable then = () -> run.ifPresent(file -> experiments.openRun(Path.of(file)));
+		Runnable then = () -> run.ifPresent(file -> experiments.openRun(Path.of(file), look));
 		if (data.isPresent()) {
 			experiments.openDataset(Path.of(data.get()), then);
 		} else {
 			experiments.openPlan(last(Kind.PLAN).orElse(otherwise), then);
+		}
+	}
+
+	private static void look(Desk desk, long moment, int step) {
+		if (moment >= 0) {
+			desk.showMoment(moment);
+		}
+		if (step >= 0) {
+			desk.select(step);
 		}
 	}
 }

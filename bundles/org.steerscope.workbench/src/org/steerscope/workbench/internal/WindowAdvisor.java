@@ -35,6 +35,7 @@ import org.steerscope.run.RunService;
 import org.steerscope.run.Steering;
 import org.steerscope.run.SteeringCommand;
 import org.steerscope.ui.Desk;
+import org.steerscope.ui.Moment;
 import org.steerscope.ui.RunControls;
 
 /** Sets up a window: its size, its desk, and the plan it offers first. */
@@ -45,6 +46,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 	private final Arguments arguments;
 	private final IntConsumer exit;
 	private Desk desk;
+	private LastSession session;
 	private Experiments experiments;
 	private Blackout blackout;
 	private Corner corner;
@@ -101,7 +103,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 			window.getShell().setBounds(Display.getCurrent().getPrimaryMonitor().getClientArea());
 			screenshots.watch();
 		}
-		LastSession session = new LastSession(Platform.getStateLocation(FrameworkUtil.getBundle(WindowAdvisor.class)).toPath().resolve("session.properties"));
+		session = new LastSession(Platform.getStateLocation(FrameworkUtil.getBundle(WindowAdvisor.class)).toPath().resolve("session.properties"));
 		if (arguments.plan().isPresent() || arguments.autostart() || screenshots != null) {
 			experiments.openPlan(arguments.plan().orElse(Arguments.FIRST_PLAN), () -> {
 				if (arguments.autostart() || screenshots != null) {
@@ -109,7 +111,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 				}
 			});
 		} else {
-			session.restore(experiments, Arguments.FIRST_PLAN);
+			session.restore(experiments, desk, Arguments.FIRST_PLAN);
 		}
 		if (screenshots == null) {
 			experiments.session(session::opened);
@@ -138,6 +140,9 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void dispose() {
 		if (desk != null) {
+			if (arguments.screenshots().isEmpty()) {
+				session.looked(desk.moment().map(Moment::sequence).orElse(-1L), desk.selection().step());
+			}
 			blackout.dispose();
 			corner.dispose();
 			magnifier.dispose();

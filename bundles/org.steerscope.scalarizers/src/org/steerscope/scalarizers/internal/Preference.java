@@ -61,6 +61,11 @@ public final class Preference implements ScalarizerFactory<Preference.Options> {
 	}
 
 	@Override
+	public String reference() {
+		return "Chu, Ghahramani: Preference learning with Gaussian processes, ICML 2005; Rao, Kupper: Ties in paired-comparison experiments, J. Am. Stat. Assoc. 62, 194 (1967); Houlsby et al.: Bayesian active learning for classification and preference learning, arXiv 1112.5745";
+	}
+
+	@Override
 	public Class<Options> settingsType() {
 		return Options.class;
 	}

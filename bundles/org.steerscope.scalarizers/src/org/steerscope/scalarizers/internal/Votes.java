@@ -73,6 +73,11 @@ public final class Votes implements ScalarizerFactory<Votes.Options> {
 	}
 
 	@Override
+	public String reference() {
+		return "Biswas et al.: A dynamic Bayesian optimized active recommender system for curiosity-driven Human-in-the-loop automated experiments, npj Comput. Mater. (2024), s41524-023-01191-5, arXiv 2304.02484";
+	}
+
+	@Override
 	public Class<Options> settingsType() {
 		return Options.class;
 	}

@@ -262,6 +262,21 @@ class VotesPresenterTest {
 	}
 
 	@Test
+	void logarithmsAreDrawnIfWanted() {
+		FakePupils pupils = new FakePupils(20);
+		FakeRun run = run(pupils, "votes", 2);
+		VotesPresenter p = presenter(pupils);
+		double[] y = run.measurement(0).orElseThrow().primary().values().toArray();
+		PlotModel plot = p.compute().sides().get(0).plot();
+		assertThat(plot.y().label()).as("it is not steep").isEqualTo("EELS");
+		assertThat(plot.series().get(0).y()).isEqualTo(y);
+		p.scale(VotePlots.Scale.LOG);
+		plot = p.compute().sides().get(0).plot();
+		assertThat(plot.y().label()).isEqualTo("log₁₀ of EELS in counts");
+		assertThat(plot.series().get(0).y()[70]).isEqualTo(Math.log10(y[70]));
+	}
+
+	@Test
 	void pairsAreAskedWhereTheAnswerMattersMost() {
 		FakePupils pupils = new FakePupils(20);
 		FakeRun run = run(pupils, "preference", 1);

@@ -95,7 +95,8 @@ record Ballot(Kind kind, String empty, List<Offer> offers, Question question, Li
 	 * @param order of the questions
 	 * @param confidence of comparisons, 1 to 3
 	 * @param same whether two curves are drawn on the same scale
+	 * @param scale of curves
 	 */
-	record Shown(boolean target, boolean blind, VoteQueue.Order order, int confidence, boolean same) {
+	record Shown(boolean target, boolean blind, VoteQueue.Order order, int confidence, boolean same, VotePlots.Scale scale) {
 	}
 }

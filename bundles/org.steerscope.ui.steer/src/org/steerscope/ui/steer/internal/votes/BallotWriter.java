@@ -81,7 +81,7 @@ record BallotWriter(RunHandle run, RunState state, Said said, TaughtScalarizer t
 	/** The best so far, where nothing is asked. */
 	private List<Ballot.Side> best(Ballot.Shown shown, Image image) {
 		return state.bestStep() < 0 ? List.of()
-				: List.of(side(state.bestStep(), "where.best", new Ballot.Shown(shown.target(), false, shown.order(), shown.confidence(), false), image));
+				: List.of(side(state.bestStep(), "where.best", new Ballot.Shown(shown.target(), false, shown.order(), shown.confidence(), false, shown.scale()), image));
 	}
 
 	private List<Ballot.Side> both(Question asked, Ballot.Shown shown, Image image) {
@@ -103,7 +103,7 @@ record BallotWriter(RunHandle run, RunState state, Said said, TaughtScalarizer t
 		double width = image == null ? 0 : own * image.grid().pitchX();
 		String extent = image == null ? "" : !image.grid().calibrated() ? VoteTexts.of("patch.extent", own)
 				: VoteTexts.of("patch.extent.metric", own, Numbers.text(width, image.grid().unit()));
-		return new Ballot.Side(m.map(x -> VotePlots.of(x, shown.target() ? taught : null)).orElse(null), place,
+		return new Ballot.Side(m.map(x -> VotePlots.of(x, taught, shown.target(), shown.scale())).orElse(null), place,
 				VoteTexts.of(where, place.row(), place.col()), value, image == null ? new int[0] : patch(image, place, size),
 				image == null ? 0 : size, own, extent);
 	}

@@ -15,27 +15,44 @@ import java.util.List;
 import org.steerscope.data.Axis;
 import org.steerscope.data.Channel;
 import org.steerscope.data.Measurement;
+import org.steerscope.data.Unit;
+import org.steerscope.learning.Band;
 import org.steerscope.learning.TaughtScalarizer;
 import org.steerscope.ui.ColourMap;
 import org.steerscope.ui.Contrast;
 import org.steerscope.ui.PlotModel;
 import org.steerscope.ui.PlotModel.Kind;
 import org.steerscope.ui.PlotModel.Series;
+import org.steerscope.ui.Symbols;
 
 /** Draws a processed measurement, and over it what is sought so far. */
 final class VotePlots {
 
 	private static final long MOST_CELLS = 1024L * 1024;
+	/** So many times its median a curve rises where logarithms show more. */
+	private static final double STEEP = 100;
+
+	/** What the height of the plot shows. */
+	enum Scale {
+		/** The part that counts; where that is all, and little is seen beside a high peak, logarithms. */
+		FITTING,
+		/** Everything as it is. */
+		FULL,
+		/** Logarithms of the positive values. */
+		LOG
+	}
 
 	private VotePlots() {
 	}
 
 	/**
 	 * @param m after the processing chain
-	 * @param taught whose target is drawn too, on the scale of the measurement; null for none
+	 * @param taught what is sought; null if that is not known
+	 * @param target whether its target is drawn too, on the scale of the measurement
+	 * @param scale of the values
 	 * @return its first channel: a curve, or for a channel of several axes the last two as a picture
 	 */
-	static PlotModel of(Measurement m, TaughtScalarizer taught) {
+	static PlotModel of(Measurement m, TaughtScalarizer taught, boolean target, Scale scale) {
 		Channel c = m.primary();
 		if (c.axes().isEmpty()) {
 			return PlotModel.of(PlotModel.Axis.counting(""), PlotModel.Axis.of(c.name(), c.unit()),
@@ -47,12 +64,61 @@ final class VotePlots {
 		double[] x = c.axis().values();
 		double[] y = c.values().toArray();
 		List<Series> curves = new ArrayList<>();
-		double[] target = taught == null ? new double[0] : target(taught, m, y);
-		if (target.length > 0) {
-			curves.add(Series.of(VoteTexts.of("target"), Kind.DASHED, 1, x, target));
+		double[] sought = taught == null || !target ? new double[0] : target(taught, m, y);
+		if (sought.length > 0) {
+			curves.add(Series.of(VoteTexts.of("target"), Kind.DASHED, 1, x, sought));
 		}
 		curves.add(Series.of(curves.isEmpty() ? "" : VoteTexts.of("measured"), Kind.LINE, 0, x, y));
-		return PlotModel.of(PlotModel.Axis.of(c.axis().name(), c.axis().unit()), PlotModel.Axis.of(c.name(), c.unit()), curves);
+		PlotModel.Axis across = PlotModel.Axis.of(c.axis().name(), c.axis().unit());
+		PlotModel.Axis up = PlotModel.Axis.of(c.name(), c.unit());
+		double[] part = scale == Scale.FITTING ? part(c, m, taught) : null;
+		if (part != null) {
+			return PlotModel.of(new PlotModel.Axis(across.label(), across.unit(), part[0], part[1], false), fitting(up, curves, part), curves);
+		}
+		if (scale == Scale.LOG || scale == Scale.FITTING && steep(y)) {
+			String of = c.unit().symbol().isEmpty() ? VoteTexts.of("log", c.name()) : VoteTexts.of("log.unit", c.name(), Symbols.pretty(c.unit().symbol()));
+			return PlotModel.of(across, PlotModel.Axis.of(of, Unit.ONE), curves.stream().map(VotePlots::log).toList());
+		}
+		return PlotModel.of(across, up, curves);
+	}
+
+	/** The part of the axis that counts; null if all does. */
+	private static double[] part(Channel c, Measurement m, TaughtScalarizer taught) {
+		double from = Double.POSITIVE_INFINITY;
+		double to = Double.NEGATIVE_INFINITY;
+		for (Band b : taught == null ? List.<Band>of() : taught.bands()) {
+			if (b.channel().isEmpty() ? c == m.primary() : b.channel().equals(c.name())) {
+				from = Math.min(from, Math.max(b.from(), c.axis().min()));
+				to = Math.max(to, Math.min(b.to(), c.axis().max()));
+			}
+		}
+		return from < to && (from > c.axis().min() || to < c.axis().max()) ? new double[] { from, to } : null;
+	}
+
+	private static PlotModel.Axis fitting(PlotModel.Axis up, List<Series> curves, double[] part) {
+		double low = Double.POSITIVE_INFINITY;
+		double high = Double.NEGATIVE_INFINITY;
+		for (Series s : curves) {
+			for (int i = 0; i < s.y().length; i++) {
+				if (s.x()[i] >= part[0] && s.x()[i] <= part[1] && Double.isFinite(s.y()[i])) {
+					low = Math.min(low, s.y()[i]);
+					high = Math.max(high, s.y()[i]);
+				}
+			}
+		}
+		double margin = 0.05 * (high - low);
+		return margin > 0 && Double.isFinite(margin) ? new PlotModel.Axis(up.label(), up.unit(), low - margin, high + margin, false) : up;
+	}
+
+	private static boolean steep(double[] y) {
+		double[] sorted = Arrays.stream(y).filter(v -> v > 0).sorted().toArray();
+		return sorted.length > 0.9 * y.length && sorted[sorted.length - 1] > STEEP * sorted[sorted.length / 2];
+	}
+
+	private static Series log(Series s) {
+		double[] y = new double[s.y().length];
+		Arrays.setAll(y, i -> s.y()[i] > 0 ? Math.log10(s.y()[i]) : Double.NaN);
+		return Series.of(s.name(), s.kind(), s.colour(), s.x(), y);
 	}
 
 	/** @return whether there is a target that can be drawn over curves */
@@ -94,30 +160,17 @@ final class VotePlots {
 
 	/** @return two plots of curves with one range of values; as they are if they differ in kind */
 	static List<PlotModel> alike(PlotModel a, PlotModel b) {
-		if (a.picture() != null || b.picture() != null || !a.y().unit().equals(b.y().unit())) {
+		if (a.picture() != null || b.picture() != null || !a.y().label().equals(b.y().label()) || !a.y().unit().equals(b.y().unit())) {
 			return List.of(a, b);
 		}
-		double low = Double.POSITIVE_INFINITY;
-		double high = Double.NEGATIVE_INFINITY;
-		for (PlotModel m : List.of(a, b)) {
-			for (Series s : m.series()) {
-				for (double y : s.y()) {
-					low = Double.isFinite(y) ? Math.min(low, y) : low;
-					high = Double.isFinite(y) ? Math.max(high, y) : high;
-				}
-			}
-		}
-		if (!(low < high)) {
-			return List.of(a, b);
-		}
-		double margin = 0.04 * (high - low);
-		double from = low - margin;
-		double to = high + margin;
-		return List.of(within(a, from, to), within(b, from, to));
+		double[] whole = { Double.isNaN(a.x().min()) ? Double.NEGATIVE_INFINITY : a.x().min(), Double.isNaN(a.x().max()) ? Double.POSITIVE_INFINITY : a.x().max() };
+		List<Series> both = new ArrayList<>(a.series());
+		both.addAll(b.series());
+		return List.of(within(a, fitting(a.y(), both, whole)), within(b, fitting(b.y(), both, whole)));
 	}
 
-	private static PlotModel within(PlotModel m, double from, double to) {
-		return new PlotModel(m.x(), new PlotModel.Axis(m.y().label(), m.y().unit(), from, to, false), null, List.of(), m.series(), List.of());
+	private static PlotModel within(PlotModel m, PlotModel.Axis up) {
+		return new PlotModel(m.x(), up, null, List.of(), m.series(), List.of());
 	}
 
 	private static PlotModel picture(Channel c) {

@@ -71,6 +71,7 @@ public final class VotesPart {
 	private Button blind;
 	private Button same;
 	private Composite confidence;
+	private Combo scale;
 	private Combo order;
 	private Label last;
 	private Label next;
@@ -190,18 +191,8 @@ public final class VotesPart {
 		target = check(row, "target", presenter::target);
 		blind = check(row, "blind", presenter::blind);
 		same = check(row, "same", presenter::same);
-		Composite together = new Composite(row, SWT.NONE);
-		together.setLayout(row());
-		new Label(together, SWT.NONE).setText(VoteTexts.of("option.order"));
-		order = new Combo(together, SWT.READ_ONLY);
-		for (VoteQueue.Order o : VoteQueue.Order.values()) {
-			order.add(VoteTexts.of("option.order." + o.name()));
-		}
-		order.setToolTipText(VoteTexts.of("option.order.tip"));
-		order.addListener(SWT.Selection, e -> {
-			presenter.order(ballot.kind(), VoteQueue.Order.values()[order.getSelectionIndex()]);
-			refresher.refresh();
-		});
+		scale = combo(row, "scale", VotePlots.Scale.values(), i -> presenter.scale(VotePlots.Scale.values()[i]));
+		order = combo(row, "order", VoteQueue.Order.values(), i -> presenter.order(ballot.kind(), VoteQueue.Order.values()[i]));
 		confidence = new Composite(row, SWT.NONE);
 		confidence.setLayoutData(new RowData());
 		confidence.setLayout(row());
@@ -210,11 +201,28 @@ public final class VotesPart {
 			int level = i;
 			Button b = new Button(confidence, SWT.RADIO);
 			b.setText(VoteTexts.of("option.confidence." + i));
+			Buttons.ink(b);
 			b.setToolTipText(VoteTexts.of("option.confidence.tip", i));
 			b.addListener(SWT.Selection, e -> presenter.confidence(level));
 			returnFocus(b);
 			sure.add(b);
 		}
+	}
+
+	private Combo combo(Composite bar, String key, Enum<?>[] values, java.util.function.IntConsumer chosen) {
+		Composite together = new Composite(bar, SWT.NONE);
+		together.setLayout(row());
+		new Label(together, SWT.NONE).setText(VoteTexts.of("option." + key));
+		Combo combo = new Combo(together, SWT.READ_ONLY);
+		for (Enum<?> v : values) {
+			combo.add(VoteTexts.of("option." + key + "." + v.name()));
+		}
+		combo.setToolTipText(VoteTexts.of("option." + key + ".tip"));
+		combo.addListener(SWT.Selection, e -> {
+			chosen.accept(combo.getSelectionIndex());
+			refresher.refresh();
+		});
+		return combo;
 	}
 
 	private static RowLayout row() {
@@ -266,6 +274,7 @@ public final class VotesPart {
 		b.setText(VoteTexts.of("option." + key));
 		b.setToolTipText(VoteTexts.of("option." + key + ".tip"));
 		b.setSelection(true);
+		Buttons.ink(b);
 		b.addListener(SWT.Selection, e -> {
 			chosen.accept(b.getSelection());
 			refresher.refresh();
@@ -305,7 +314,7 @@ public final class VotesPart {
 	}
 
 	private void down(Event e) {
-		if (ballot == null || !mine(e) || (e.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0 || e.widget == order && e.keyCode != SWT.BS) {
+		if (ballot == null || !mine(e) || (e.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0 || e.widget instanceof Combo) {
 			return;
 		}
 		// A key that is held down answers once.
@@ -325,6 +334,7 @@ public final class VotesPart {
 		case 't' -> () -> toggle(target, presenter::target);
 		case 'h' -> () -> toggle(blind, presenter::blind);
 		case 'f' -> presenter::first;
+		case 'l' -> () -> presenter.scale(VotePlots.Scale.values()[(ballot.shown().scale().ordinal() + 1) % VotePlots.Scale.values().length]);
 		case 's' -> ballot.kind() == Ballot.Kind.PAIRS ? () -> toggle(same, presenter::same) : null;
 		default -> ballot.kind() == Ballot.Kind.PAIRS ? pairKey(e) : voteKey(e);
 		};
@@ -359,6 +369,12 @@ public final class VotesPart {
 		default -> null;
 		};
 		};
+	}
+
+	private static void select(Combo combo, Enum<?> value) {
+		if (combo.getSelectionIndex() != value.ordinal()) {
+			combo.select(value.ordinal());
+		}
 	}
 
 	private static void toggle(Button check, java.util.function.Consumer<Boolean> chosen) {
@@ -405,12 +421,14 @@ public final class VotesPart {
 		}
 		Buttons.enable(target, b.target());
 		target.setSelection(b.shown().target());
+		Buttons.enable(blind, true);
 		blind.setSelection(b.shown().blind());
+		Buttons.enable(same, true);
 		same.setSelection(b.shown().same());
-		if (order.getSelectionIndex() != b.shown().order().ordinal()) {
-			order.select(b.shown().order().ordinal());
-		}
+		select(order, b.shown().order());
+		select(scale, b.shown().scale());
 		for (int i = 0; i < sure.size(); i++) {
+			Buttons.enable(sure.get(i), true);
 			sure.get(i).setSelection(b.shown().confidence() == i + 1);
 		}
 		moved |= voters.show(b.voters());

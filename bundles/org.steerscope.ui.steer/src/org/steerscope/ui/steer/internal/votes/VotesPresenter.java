@@ -61,6 +61,7 @@ final class VotesPresenter {
 	private boolean target = true;
 	private boolean blind = true;
 	private boolean same = true;
+	private VotePlots.Scale scale = VotePlots.Scale.FITTING;
 	private int confidence = 2;
 
 	/** @param clock in seconds, for how long a person looks before answering */
@@ -169,7 +170,7 @@ final class VotesPresenter {
 	}
 
 	private synchronized Ballot.Shown shown(Ballot.Kind kind) {
-		return new Ballot.Shown(target, blind, orders.getOrDefault(kind, VoteQueue.Order.OLDEST), confidence, same);
+		return new Ballot.Shown(target, blind, orders.getOrDefault(kind, VoteQueue.Order.OLDEST), confidence, same, scale);
 	}
 
 	private synchronized SteeringCommand last() {
@@ -297,6 +298,10 @@ final class VotesPresenter {
 
 	synchronized void blind(boolean on) {
 		blind = on;
+	}
+
+	synchronized void scale(VotePlots.Scale wanted) {
+		scale = wanted;
 	}
 
 	synchronized void same(boolean on) {

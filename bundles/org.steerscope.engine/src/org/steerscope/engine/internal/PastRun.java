@@ -8,6 +8,7 @@
  */
 package org.steerscope.engine.internal;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -28,6 +29,7 @@ final class PastRun extends JournalView implements RunService.OpenRun {
 	private final Recollection recollection;
 	private Optional<Policy> policy;
 	private Optional<TaughtScalarizer> taught;
+	private Object taughtOf;
 
 	PastRun(RunLog log, PlugIns plugIns) {
 		super(log, plugIns);
@@ -51,14 +53,16 @@ final class PastRun extends JournalView implements RunService.OpenRun {
 
 	@Override
 	public synchronized Optional<TaughtScalarizer> taught() {
-		if (taught == null) {
-			taught = scalarizer().isPresent() && log().state().overview().isPresent() ? teach() : Optional.empty();
+		RunState state = log().state();
+		Object of = state.spec() == null ? List.of() : List.of(state.spec(), state.said(), state.overview().isPresent());
+		if (!of.equals(taughtOf)) {
+			taughtOf = of;
+			taught = state.overview().isPresent() && scalarizer().isPresent() ? teach(state) : Optional.empty();
 		}
 		return taught;
 	}
 
-	private Optional<TaughtScalarizer> teach() {
-		RunState state = log().state();
+	private Optional<TaughtScalarizer> teach(RunState state) {
 		try {
 			Scoring scoring = Teaching.taught(plugIns().scoring(state.spec()), state.said(), step -> processed(step).orElseThrow());
 			return scoring.scalarizer() instanceof TaughtScalarizer t ? Optional.of(t) : Optional.empty();

@@ -40,8 +40,8 @@ final class Annunciator extends Canvas {
 			bold.dispose();
 		});
 		addPaintListener(this::paint);
-		Spoken.as(this, () -> "State of the run: " + word.toLowerCase(java.util.Locale.ROOT) + (count.isEmpty() ? "" : ", " + count + " measured")
-				+ (concerns == 0 ? "" : ", " + concerns + (concerns == 1 ? " alarm nobody has read" : " alarms nobody has read")));
+		Spoken.as(this, () -> ViewTexts.of("annunciator.stateOfTheRun") + word.toLowerCase(java.util.Locale.ROOT) + (count.isEmpty() ? "" : ", " + count + ViewTexts.of("annunciator.measured"))
+				+ (concerns == 0 ? "" : ", " + concerns + (concerns == 1 ? ViewTexts.of("annunciator.alarmNobodyHasRead") : ViewTexts.of("annunciator.alarmsNobodyHasRead"))));
 	}
 
 	private void fonts() {

@@ -103,7 +103,7 @@ final class FactRows extends Composite {
 			if (used != share) {
 				share = used;
 				redraw();
-				setToolTipText(of + " used up");
+				setToolTipText(of + ViewTexts.of("factRows.usedUp"));
 			}
 		}
 

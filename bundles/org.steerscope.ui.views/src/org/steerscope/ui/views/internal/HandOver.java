@@ -48,10 +48,10 @@ final class HandOver {
 	 */
 	String handOver(String from, String to, String note) {
 		if (to.isBlank()) {
-			return "Name the next operator";
+			return ViewTexts.of("handOver.nameTheNextOperator");
 		}
 		if (desk.live().isEmpty()) {
-			return "No run is at work";
+			return ViewTexts.of("handOver.noRunIsAt");
 		}
 		if (!from.isBlank()) {
 			desk.who(from.strip());
@@ -70,35 +70,35 @@ final class HandOver {
 	static String summary(RunState state, List<Trouble> alarms, List<RunPresenter.Row> facts, ZoneId zone) {
 		RunSpec spec = state.spec();
 		if (spec == null) {
-			return "No run is shown.\n";
+			return ViewTexts.of("handOver.noRunIsShown");
 		}
 		Intervention last = state.interventions().stream().filter(i -> i.steering().command() instanceof SteeringCommand.HandOverShift)
 				.reduce((a, b) -> b).orElse(null);
-		StringBuilder s = new StringBuilder("# Shift hand-over: ").append(spec.title()).append("\n\n");
-		s.append("Run begun ").append(at(state.started(), zone)).append(" on ").append(state.instrument().map(InstrumentInfo::name).orElse(spec.instrument().id()))
-				.append("; responsible: ").append(state.operator().isEmpty() ? "not named" : state.operator()).append(".\n");
+		StringBuilder s = new StringBuilder(ViewTexts.of("handOver.shiftHandOver")).append(spec.title()).append("\n\n");
+		s.append(ViewTexts.of("handOver.runBegun")).append(at(state.started(), zone)).append(ViewTexts.of("handOver.on")).append(state.instrument().map(InstrumentInfo::name).orElse(spec.instrument().id()))
+				.append(ViewTexts.of("handOver.responsible")).append(state.operator().isEmpty() ? ViewTexts.of("handOver.notNamed") : state.operator()).append(".\n");
 		since(s, state, last, zone);
-		s.append("\n## Open alarms\n\n");
+		s.append(ViewTexts.of("handOver.openAlarms"));
 		List<Trouble> open = alarms.stream().filter(Trouble::open).toList();
 		open.forEach(t -> s.append("- ").append(t.severity().word()).append(": ").append(t.message()).append(" (").append(t.since()).append(")\n"));
 		if (open.isEmpty()) {
-			s.append("None.\n");
+			s.append(ViewTexts.of("handOver.none"));
 		}
 		settings(s, state, spec);
-		s.append("\n## Instrument and budget\n\n");
+		s.append(ViewTexts.of("handOver.instrumentAndBudget"));
 		facts.forEach(f -> s.append("- ").append(f.label()).append(": ").append(f.value()).append('\n'));
 		return s.toString();
 	}
 
 	private static void since(StringBuilder s, RunState state, Intervention last, ZoneId zone) {
 		int from = last == null ? 0 : last.step();
-		s.append("\n## Since ").append(last == null ? "the start" : "the last hand-over at " + CLOCK.format(last.time().atZone(zone))).append("\n\n");
-		s.append("- ").append(state.measured() - from).append(state.measured() - from == 1 ? " measurement" : " measurements");
+		s.append(ViewTexts.of("handOver.since")).append(last == null ? ViewTexts.of("handOver.theStart") : ViewTexts.of("handOver.theLastHandOver") + CLOCK.format(last.time().atZone(zone))).append("\n\n");
+		s.append("- ").append(state.measured() - from).append(state.measured() - from == 1 ? ViewTexts.of("handOver.measurement") : ViewTexts.of("handOver.measurements"));
 		if (state.bestStep() >= 0) {
-			s.append("; best ").append(Numbers.text(state.best(), state.scalarUnit())).append(" at step ").append(state.bestStep());
+			s.append(ViewTexts.of("handOver.best")).append(Numbers.text(state.best(), state.scalarUnit())).append(ViewTexts.of("handOver.atStep")).append(state.bestStep());
 			double before = from > 0 ? state.get(Column.BEST, from - 1) : Double.NaN;
 			if (!Double.isNaN(before)) {
-				s.append(", ").append(Numbers.text(before, state.scalarUnit())).append(" before");
+				s.append(", ").append(Numbers.text(before, state.scalarUnit())).append(ViewTexts.of("handOver.before"));
 			}
 		}
 		s.append('\n');
@@ -109,7 +109,7 @@ final class HandOver {
 			if (last != null && i.event() <= last.event()) {
 				continue;
 			}
-			String line = "- " + CLOCK.format(i.time().atZone(zone)) + ", step " + Math.max(0, i.step() - 1) + ", " + i.steering().who() + ": "
+			String line = "- " + CLOCK.format(i.time().atZone(zone)) + ViewTexts.of("handOver.step") + Math.max(0, i.step() - 1) + ", " + i.steering().who() + ": "
 					+ i.steering().command().describe() + "\n";
 			switch (i.steering().command()) {
 			case SteeringCommand.Note c -> notes.add(line);
@@ -119,40 +119,40 @@ final class HandOver {
 			}
 		}
 		if (votes > 0) {
-			s.append("- ").append(votes).append(votes == 1 ? " vote" : " votes").append('\n');
+			s.append("- ").append(votes).append(votes == 1 ? ViewTexts.of("handOver.vote") : ViewTexts.of("handOver.votes")).append('\n');
 		}
 		if (acts.size() > MOST_ACTS) {
-			s.append("- ").append(acts.size() - MOST_ACTS).append(" earlier acts are in the Timeline\n");
+			s.append("- ").append(acts.size() - MOST_ACTS).append(ViewTexts.of("handOver.earlierActsAreIn"));
 		}
 		acts.subList(Math.max(0, acts.size() - MOST_ACTS), acts.size()).forEach(s::append);
-		s.append("\n## Notes\n\n");
+		s.append(ViewTexts.of("handOver.notes"));
 		notes.forEach(s::append);
 		if (notes.isEmpty()) {
-			s.append("None.\n");
+			s.append(ViewTexts.of("handOver.none"));
 		}
 	}
 
 	private static void settings(StringBuilder s, RunState state, RunSpec spec) {
-		s.append("\n## Settings now\n\n");
-		s.append("- State: ").append(RunPresenter.inWords(state)).append(state.modeReason().isEmpty() ? "" : " (" + state.modeReason() + ")").append('\n');
-		s.append("- Seeks ").append(RunPresenter.seeks(spec)).append('\n');
-		s.append("- Agent: ").append(RunPresenter.text(spec.policy())).append('\n');
-		state.diagnosis().ifPresent(d -> s.append("- Model: ").append(d.model()).append('\n'));
-		state.proposal().filter(p -> !p.action().places().isEmpty()).ifPresent(p -> s.append("- Next: row ").append(p.action().places().get(0).row())
-				.append(", column ").append(p.action().places().get(0).col()).append(p.reason().isEmpty() ? "" : " (" + p.reason() + ")").append('\n'));
-		s.append("- Exposure ").append(Numbers.text(spec.exposure(), org.steerscope.data.Unit.SECOND)).append(" a point\n");
-		s.append("- ").append(spec.approval().always() ? "Every point awaits approval" : "The agent asks only where its policy does").append('\n');
-		ReferenceTrace.of(state).ifPresent(r -> s.append("- Reference point: ").append(r.place()).append(". ").append(r.verdict()).append('\n'));
+		s.append(ViewTexts.of("handOver.settingsNow"));
+		s.append(ViewTexts.of("handOver.state")).append(RunPresenter.inWords(state)).append(state.modeReason().isEmpty() ? "" : " (" + state.modeReason() + ")").append('\n');
+		s.append(ViewTexts.of("handOver.seeks")).append(RunPresenter.seeks(spec)).append('\n');
+		s.append(ViewTexts.of("handOver.agent")).append(RunPresenter.text(spec.policy())).append('\n');
+		state.diagnosis().ifPresent(d -> s.append(ViewTexts.of("handOver.model")).append(d.model()).append('\n'));
+		state.proposal().filter(p -> !p.action().places().isEmpty()).ifPresent(p -> s.append(ViewTexts.of("handOver.nextRow")).append(p.action().places().get(0).row())
+				.append(ViewTexts.of("handOver.column")).append(p.action().places().get(0).col()).append(p.reason().isEmpty() ? "" : " (" + p.reason() + ")").append('\n'));
+		s.append(ViewTexts.of("handOver.exposure")).append(Numbers.text(spec.exposure(), org.steerscope.data.Unit.SECOND)).append(ViewTexts.of("handOver.aPoint"));
+		s.append("- ").append(spec.approval().always() ? ViewTexts.of("handOver.everyPointAwaitsApproval") : ViewTexts.of("handOver.theAgentAsksOnly")).append('\n');
+		ReferenceTrace.of(state).ifPresent(r -> s.append(ViewTexts.of("handOver.referencePoint")).append(r.place()).append(". ").append(r.verdict()).append('\n'));
 		Map<PlaceRule.Kind, Integer> kinds = new TreeMap<>();
 		state.places().forEach(p -> kinds.merge(p.kind(), 1, Integer::sum));
-		s.append("- Regions: ").append(kinds.isEmpty() ? "none" : String.join(", ", kinds.entrySet().stream().map(e -> e.getValue() + " " + switch (e.getKey()) {
-		case VETO -> "forbidden";
-		case AVOID -> "to avoid";
-		case FAVOUR -> "favoured";
+		s.append(ViewTexts.of("handOver.regions")).append(kinds.isEmpty() ? ViewTexts.of("handOver.none2") : String.join(", ", kinds.entrySet().stream().map(e -> e.getValue() + " " + switch (e.getKey()) {
+		case VETO -> ViewTexts.of("handOver.forbidden");
+		case AVOID -> ViewTexts.of("handOver.toAvoid");
+		case FAVOUR -> ViewTexts.of("handOver.favoured");
 		}).toList())).append('\n');
 	}
 
 	private static String at(Instant time, ZoneId zone) {
-		return time == null ? "not yet" : DATE.format(time.atZone(zone));
+		return time == null ? ViewTexts.of("handOver.notYet") : DATE.format(time.atZone(zone));
 	}
 }

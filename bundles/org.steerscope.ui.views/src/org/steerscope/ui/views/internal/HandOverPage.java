@@ -41,16 +41,16 @@ final class HandOverPage extends Composite {
 		this.handOver = handOver;
 		this.closed = closed;
 		setLayout(Page.grid(2, 0));
-		from = field("You are", "Your name: what you do is written into the record of the run by it, from now on");
+		from = field(ViewTexts.of("handOverPage.youAre"), ViewTexts.of("handOverPage.yourNameWhatYou"));
 		from.addListener(SWT.FocusOut, e -> {
 			if (!from.getText().isBlank()) {
 				named.accept(from.getText());
 			}
 		});
-		to = field("Next operator", "Whose shift begins");
-		new Label(this, SWT.NONE).setText("Note");
+		to = field(ViewTexts.of("handOverPage.nextOperator"), ViewTexts.of("handOverPage.whoseShiftBegins"));
+		new Label(this, SWT.NONE).setText(ViewTexts.of("handOverPage.note"));
 		note = new Text(this, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-		note.setToolTipText("What the next operator should know; kept in the record of the run (Tab goes on)");
+		note.setToolTipText(ViewTexts.of("handOverPage.whatTheNextOperator"));
 		GridData lines = new GridData(SWT.FILL, SWT.FILL, true, false);
 		lines.heightHint = 3 * note.getLineHeight();
 		lines.widthHint = 100;
@@ -63,11 +63,11 @@ final class HandOverPage extends Composite {
 		Composite row = new Composite(this, SWT.NONE);
 		row.setLayout(Page.grid(3, 0));
 		row.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
-		button(row, "Hand over", "The next operator is responsible from now on; it is written into the record of the run", this::hand);
-		button(row, "Copy as text", "Copy summary and note, for the logbook", this::copy);
-		button(row, "Back", "Leave without handing over (Esc)", this::close);
+		button(row, ViewTexts.of("handOverPage.handOver"), ViewTexts.of("handOverPage.theNextOperatorIs"), this::hand);
+		button(row, ViewTexts.of("handOverPage.copyAsText"), ViewTexts.of("handOverPage.copySummaryAndNote"), this::copy);
+		button(row, ViewTexts.of("handOverPage.back"), ViewTexts.of("handOverPage.leaveWithoutHandingOver"), this::close);
 		summary = new Text(this, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-		summary.setToolTipText("What was done since the last hand-over, and how the run stands");
+		summary.setToolTipText(ViewTexts.of("handOverPage.whatWasDoneSince"));
 		GridData all = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
 		all.widthHint = 100;
 		all.heightHint = 8 * summary.getLineHeight();
@@ -123,18 +123,18 @@ final class HandOverPage extends Composite {
 		} finally {
 			clipboard.dispose();
 		}
-		say("Copied");
+		say(ViewTexts.of("handOverPage.copied"));
 	}
 
 	/** @return summary, names and note */
 	String text() {
 		String names = from.getText().strip() + (to.getText().isBlank() ? "" : " → " + to.getText().strip());
-		return summary.getText().replace(Text.DELIMITER, "\n") + "\n## Handed over\n\n" + names + "\n" + (note.getText().isBlank() ? "" : "\n" + note.getText().strip() + "\n");
+		return summary.getText().replace(Text.DELIMITER, "\n") + ViewTexts.of("handOverPage.handedOver") + names + "\n" + (note.getText().isBlank() ? "" : "\n" + note.getText().strip() + "\n");
 	}
 
 	private void say(String words) {
-		problem.setText(words.isEmpty() || words.equals("Copied") ? words : "▲ " + words);
-		problem.setForeground(Theme.color(words.equals("Copied") ? Theme.of(this).foreground() : Theme.of(this).serious()));
+		problem.setText(words.isEmpty() || words.equals(ViewTexts.of("handOverPage.copied")) ? words : "▲ " + words);
+		problem.setForeground(Theme.color(words.equals(ViewTexts.of("handOverPage.copied")) ? Theme.of(this).foreground() : Theme.of(this).serious()));
 		layout(true);
 	}
 

@@ -56,19 +56,19 @@ final class HealthFacts {
 
 	List<RunPresenter.Row> rows() {
 		List<RunPresenter.Row> rows = new ArrayList<>();
-		rows.add(new RunPresenter.Row("State", state()));
-		rows.add(new RunPresenter.Row("Instrument", state.instrument().map(InstrumentInfo::name).orElse(spec.instrument().id())));
+		rows.add(new RunPresenter.Row(ViewTexts.of("healthFacts.state"), state()));
+		rows.add(new RunPresenter.Row(ViewTexts.of("healthFacts.instrument"), state.instrument().map(InstrumentInfo::name).orElse(spec.instrument().id())));
 		state.instrument().ifPresent(i -> rows.add(probe(i)));
-		rows.add(new RunPresenter.Row("Drift", drift()));
+		rows.add(new RunPresenter.Row(ViewTexts.of("healthFacts.drift"), drift()));
 		fluence(rows);
 		Budget budget = spec.budget();
 		if (budget.steps() > 0) {
-			rows.add(share("Steps", Numbers.text(state.stepsDone()) + " of " + Numbers.text(budget.steps()), (double) state.stepsDone() / budget.steps()));
+			rows.add(share(ViewTexts.of("healthFacts.steps"), Numbers.text(state.stepsDone()) + ViewTexts.of("healthFacts.of") + Numbers.text(budget.steps()), (double) state.stepsDone() / budget.steps()));
 		}
 		time(rows, budget);
-		rows.add(new RunPresenter.Row("Rate", rate()));
+		rows.add(new RunPresenter.Row(ViewTexts.of("healthFacts.rate"), rate()));
 		if (!state.operator().isEmpty()) {
-			rows.add(new RunPresenter.Row("Operator", state.operator()));
+			rows.add(new RunPresenter.Row(ViewTexts.of("healthFacts.operator"), state.operator()));
 		}
 		return rows;
 	}
@@ -77,7 +77,7 @@ final class HealthFacts {
 	private String state() {
 		String left = RunPresenter.left(state, spec.budget(), secondsPerStep);
 		return RunPresenter.inWords(state) + (state.modeReason().isEmpty() ? "" : ": " + state.modeReason())
-				+ (left.isEmpty() ? "" : ", about " + left + " left");
+				+ (left.isEmpty() ? "" : ViewTexts.of("healthFacts.about") + left + ViewTexts.of("healthFacts.left"));
 	}
 
 	private RunPresenter.Row probe(InstrumentInfo info) {
@@ -87,33 +87,33 @@ final class HealthFacts {
 		double current = ManualActs.PROBE_CURRENT.stream().flatMap(k -> ledger.knob(k, state.sequence()).stream()).findFirst().map(Quantity::si)
 				.orElse(probe.current());
 		String size = current > 0 ? Numbers.text(current, Unit.of("A")) + (probe.diameter() > 0
-				? " in " + Numbers.text(probe.diameter(), Unit.METRE) : "") + "; " : "";
-		return new RunPresenter.Row(tip ? "Tip" : beam ? "Beam" : "Probe", size + (state.mode() == RunMode.SAFE ? safe() : doing(tip)));
+				? ViewTexts.of("healthFacts.in") + Numbers.text(probe.diameter(), Unit.METRE) : "") + "; " : "";
+		return new RunPresenter.Row(tip ? ViewTexts.of("healthFacts.tip") : beam ? ViewTexts.of("healthFacts.beam") : ViewTexts.of("healthFacts.probe"), size + (state.mode() == RunMode.SAFE ? safe() : doing(tip)));
 	}
 
 	private String safe() {
-		return ledger.safe().map(s -> s.verified() ? "made safe, confirmed by a signal" : "made safe, not confirmed by a signal").orElse("made safe");
+		return ledger.safe().map(s -> s.verified() ? ViewTexts.of("healthFacts.madeSafeConfirmedBy") : ViewTexts.of("healthFacts.madeSafeNotConfirmed")).orElse(ViewTexts.of("healthFacts.madeSafe"));
 	}
 
 	private String doing(boolean tip) {
 		RunLedger.Doing doing = live ? ledger.doing().filter(d -> Duration.between(d.since(), now).compareTo(LONG) > 0).orElse(null) : null;
 		if (doing != null && doing.act() instanceof InstrumentCommand.Acquire) {
-			return "on the sample, step " + doing.step();
+			return ViewTexts.of("healthFacts.onTheSampleStep") + doing.step();
 		}
 		if (doing != null && doing.act() instanceof InstrumentCommand.TakeOverview) {
-			return "takes the overview";
+			return ViewTexts.of("healthFacts.takesTheOverview");
 		}
 		return switch (spec.idle()) {
-		case BLANK -> tip ? "lifted between points, bias at zero" : "blanked between points";
-		case PARK -> "parked in the corner between points";
-		case LEAVE -> "stays where it is between points";
+		case BLANK -> tip ? ViewTexts.of("healthFacts.liftedBetweenPointsBias") : ViewTexts.of("healthFacts.blankedBetweenPoints");
+		case PARK -> ViewTexts.of("healthFacts.parkedInTheCorner");
+		case LEAVE -> ViewTexts.of("healthFacts.staysWhereItIs");
 		};
 	}
 
 	private String drift() {
 		List<RunLedger.Looked> seen = ledger.overviews(state.sequence());
 		if (seen.size() < 2) {
-			return "not measured; retaking the overview does";
+			return ViewTexts.of("healthFacts.notMeasuredRetakingThe");
 		}
 		RunLedger.Looked last = seen.getLast();
 		RunLedger.Looked before = seen.get(seen.size() - 2);
@@ -124,8 +124,8 @@ final class HealthFacts {
 		double unit = metres ? NANOMETRE.factor() : 1;
 		String name = metres ? "nm" : "px";
 		double all = Math.hypot(last.drift().dx(), last.drift().dy());
-		return (minutes > 0 ? Numbers.text(rounded(Math.hypot(dx, dy) / unit / minutes)) + " " + name + "/min; " : "") + Numbers.text(rounded(all / unit)) + " " + name
-				+ " in all, measured " + Numbers.text(since(last.time())) + " ago";
+		return (minutes > 0 ? Numbers.text(rounded(Math.hypot(dx, dy) / unit / minutes)) + " " + name + ViewTexts.of("healthFacts.min") : "") + Numbers.text(rounded(all / unit)) + " " + name
+				+ ViewTexts.of("healthFacts.inAllMeasured") + Numbers.text(since(last.time())) + ViewTexts.of("healthFacts.ago");
 	}
 
 	private Duration since(Instant then) {
@@ -146,24 +146,24 @@ final class HealthFacts {
 		}
 		String spent = Numbers.text(state.fluence(), FLUENCE);
 		if (budget > 0 && (envelope <= 0 || budget < envelope)) {
-			rows.add(share("Fluence", spent + " of " + Numbers.text(budget, FLUENCE) + " planned", state.fluence() / budget));
+			rows.add(share(ViewTexts.of("healthFacts.fluence"), spent + ViewTexts.of("healthFacts.of") + Numbers.text(budget, FLUENCE) + ViewTexts.of("healthFacts.planned"), state.fluence() / budget));
 		} else if (envelope > 0) {
-			rows.add(share("Fluence", spent + " of " + Numbers.text(envelope, FLUENCE) + " allowed", state.fluence() / envelope));
+			rows.add(share(ViewTexts.of("healthFacts.fluence"), spent + ViewTexts.of("healthFacts.of") + Numbers.text(envelope, FLUENCE) + ViewTexts.of("healthFacts.allowed"), state.fluence() / envelope));
 		} else {
-			rows.add(new RunPresenter.Row("Fluence", spent));
+			rows.add(new RunPresenter.Row(ViewTexts.of("healthFacts.fluence"), spent));
 		}
 	}
 
 	private void time(List<RunPresenter.Row> rows, Budget budget) {
 		Duration elapsed = live && state.started() != null && state.mode() != RunMode.ENDED ? since(state.started()) : state.elapsed();
 		if (budget.seconds() > 0) {
-			rows.add(share("Time", Numbers.text(elapsed) + " of " + Numbers.text(Duration.ofMillis(Math.round(budget.seconds() * 1000))),
+			rows.add(share(ViewTexts.of("healthFacts.time"), Numbers.text(elapsed) + ViewTexts.of("healthFacts.of") + Numbers.text(Duration.ofMillis(Math.round(budget.seconds() * 1000))),
 					elapsed.toMillis() / 1000.0 / budget.seconds()));
 		} else {
-			rows.add(new RunPresenter.Row("Time", Numbers.text(elapsed)));
+			rows.add(new RunPresenter.Row(ViewTexts.of("healthFacts.time"), Numbers.text(elapsed)));
 		}
 		if (budget.until() != null && state.mode() != RunMode.ENDED) {
-			rows.add(new RunPresenter.Row("Booked until", booked(budget)));
+			rows.add(new RunPresenter.Row(ViewTexts.of("healthFacts.bookedUntil"), booked(budget)));
 		}
 	}
 
@@ -171,25 +171,25 @@ final class HealthFacts {
 		String clock = CLOCK.format(budget.until().atZone(ZoneId.systemDefault()));
 		Duration left = Duration.between(now, budget.until());
 		if (left.isNegative() || left.isZero()) {
-			return "▲ " + clock + ": over";
+			return "▲ " + clock + ViewTexts.of("healthFacts.over");
 		}
 		int more = budget.steps() > 0 ? Math.max(0, budget.steps() - state.stepsDone()) : Integer.MAX_VALUE;
 		String steps = Double.isNaN(secondsPerStep) || secondsPerStep <= 0 ? ""
-				: ": about " + Numbers.text(Math.floor(left.toMillis() / 1000.0 / secondsPerStep)) + " steps possible"
-						+ (left.toMillis() / 1000.0 / secondsPerStep < more && more < Integer.MAX_VALUE ? ", " + Numbers.text(more) + " planned" : "");
-		return clock + ", in " + Numbers.text(left) + steps;
+				: ViewTexts.of("healthFacts.about2") + Numbers.text(Math.floor(left.toMillis() / 1000.0 / secondsPerStep)) + ViewTexts.of("healthFacts.stepsPossible")
+						+ (left.toMillis() / 1000.0 / secondsPerStep < more && more < Integer.MAX_VALUE ? ", " + Numbers.text(more) + ViewTexts.of("healthFacts.planned") : "");
+		return clock + ViewTexts.of("healthFacts.in2") + Numbers.text(left) + steps;
 	}
 
 	private String rate() {
 		if (Double.isNaN(secondsPerStep) || secondsPerStep <= 0) {
-			return "not known before the second step";
+			return ViewTexts.of("healthFacts.notKnownBeforeThe");
 		}
-		String rate = Numbers.text(rounded(60 / secondsPerStep)) + " steps/min";
+		String rate = Numbers.text(rounded(60 / secondsPerStep)) + ViewTexts.of("healthFacts.stepsMin");
 		return switch (state.mode()) {
 		case RUNNING -> live && since(state.time()).toMillis() / 1000.0 > Math.max(10, 5 * secondsPerStep)
-				? "no step for " + Numbers.text(since(state.time())) + "; " + rate + " before" : rate;
+				? ViewTexts.of("healthFacts.noStepFor") + Numbers.text(since(state.time())) + "; " + rate + ViewTexts.of("healthFacts.before") : rate;
 		case ENDED -> rate;
-		default -> "waits; " + rate + " before";
+		default -> ViewTexts.of("healthFacts.waits") + rate + ViewTexts.of("healthFacts.before");
 		};
 	}
 

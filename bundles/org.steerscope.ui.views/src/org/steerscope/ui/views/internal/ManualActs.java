@@ -87,7 +87,7 @@ final class ManualActs {
 		Pixel place = selected == null ? chosen : selected;
 		chosen = place;
 		int waiting = state.wishes().size();
-		return Optional.of(new Model(place, place == null ? "Click a place in the Scan view" : "Row " + place.row() + ", column " + place.col(), waiting,
+		return Optional.of(new Model(place, place == null ? ViewTexts.of("manualActs.clickAPlaceIn") : ViewTexts.of("manualActs.row") + place.row() + ViewTexts.of("manualActs.column") + place.col(), waiting,
 				ledger.refusal(RunLedger.MEASURING), state.instrument().map(i -> knobs(i, state, ledger)).orElse(List.of())));
 	}
 
@@ -100,14 +100,14 @@ final class ManualActs {
 	private static List<Knob> knobs(InstrumentInfo info, RunState state, RunLedger ledger) {
 		return info.limits().stream().filter(l -> !NO_KNOBS.contains(l.name())).map(l -> tightened(l, state)).map(l -> new Knob(l.name(), l,
 				ledger.knob(l.name(), state.sequence()).map(q -> Numbers.text(q.in(l.unit()), l.unit())).or(() -> ledger.recorded(l.name()))
-						.or(() -> atTheStart(l, info)).orElse("as at the start"),
+						.or(() -> atTheStart(l, info)).orElse(ViewTexts.of("manualActs.asAtTheStart")),
 				ledger.refusal(l.name()))).toList();
 	}
 
 	/** An instrument does not tell where its knobs stand, but what its probe's current was when it was opened. */
 	private static Optional<String> atTheStart(Limit knob, InstrumentInfo info) {
 		return PROBE_CURRENT.contains(knob.name()) && knob.unit().convertibleTo(AMPERE) && info.probe().current() > 0
-				? Optional.of(Numbers.text(AMPERE.convert(info.probe().current(), knob.unit()), knob.unit()) + " at the start") : Optional.empty();
+				? Optional.of(Numbers.text(AMPERE.convert(info.probe().current(), knob.unit()), knob.unit()) + ViewTexts.of("manualActs.atTheStart")) : Optional.empty();
 	}
 
 	/** The envelope may allow less than the instrument. */
@@ -127,7 +127,7 @@ final class ManualActs {
 	 */
 	String measure(Model model, int times, boolean learn) {
 		if (model.place() == null) {
-			return "Select a place first: click into the Scan view";
+			return ViewTexts.of("manualActs.selectAPlaceFirst");
 		}
 		String refused = steer(new SteeringCommand.MeasureNext(Collections.nCopies(Math.clamp(times, 1, MOST), model.place()), learn));
 		if (refused.isEmpty()) {
@@ -148,16 +148,16 @@ final class ManualActs {
 		try {
 			value = Quantity.parse(text.strip(), unit);
 		} catch (IllegalArgumentException e) {
-			return e.getMessage() + "; allowed: " + knob.range();
+			return e.getMessage() + ViewTexts.of("manualActs.allowed") + knob.range();
 		}
 		if (!knob.limit().allows(value.in(unit))) {
-			return Numbers.text(value.value(), value.unit()) + " is out of range; allowed: " + knob.range();
+			return Numbers.text(value.value(), value.unit()) + ViewTexts.of("manualActs.isOutOfRange") + knob.range();
 		}
 		return steer(new SteeringCommand.Tune(knob.name(), value));
 	}
 
 	private String steer(SteeringCommand command) {
 		RunHandle live = desk.live().filter(r -> desk.run().filter(shown -> shown == r).isPresent()).orElse(null);
-		return live == null ? "The run shown is not at work" : desk.steer(command, -1) ? "" : "No run is at work";
+		return live == null ? ViewTexts.of("manualActs.theRunShownIs") : desk.steer(command, -1) ? "" : ViewTexts.of("manualActs.noRunIsAt");
 	}
 }

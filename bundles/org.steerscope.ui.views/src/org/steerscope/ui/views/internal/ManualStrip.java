@@ -47,25 +47,25 @@ final class ManualStrip extends Composite {
 		this.acts = acts;
 		setLayout(Page.grid(1, 0));
 		Group box = new Group(this, SWT.NONE);
-		box.setText("By hand");
+		box.setText(ViewTexts.of("manualStrip.byHand"));
 		box.setLayout(Page.grid(1, 4));
 		box.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		Composite row = row(box);
 		where = new Label(row, SWT.NONE);
-		where.setToolTipText("The place selected in the Scan view, or that of the selected step");
+		where.setToolTipText(ViewTexts.of("manualStrip.thePlaceSelectedIn"));
 		Composite here = new Composite(row, SWT.NONE);
 		here.setLayout(Page.grid(3, 0));
 		measure = new Button(here, SWT.PUSH);
-		measure.setText("Measure here");
-		measure.setToolTipText("Measure at the selected place as often as said, now");
+		measure.setText(ViewTexts.of("manualStrip.measureHere"));
+		measure.setToolTipText(ViewTexts.of("manualStrip.measureAtTheSelected"));
 		measure.addListener(SWT.Selection, e -> measure());
 		times = new Spinner(here, SWT.BORDER);
 		times.setValues(1, 1, ManualActs.MOST, 0, 1, 5);
-		times.setToolTipText("How often, 1 … " + ManualActs.MOST);
-		new Label(here, SWT.NONE).setText("times");
+		times.setToolTipText(ViewTexts.of("manualStrip.howOften1") + ManualActs.MOST);
+		new Label(here, SWT.NONE).setText(ViewTexts.of("manualStrip.times"));
 		learn = new Button(row, SWT.CHECK);
-		learn.setText("The agent learns from it");
-		learn.setToolTipText("Off: what is measured stays in the run, but the agent takes no notice");
+		learn.setText(ViewTexts.of("manualStrip.theAgentLearnsFrom"));
+		learn.setToolTipText(ViewTexts.of("manualStrip.offWhatIsMeasured"));
 		learn.setSelection(true);
 		problem = words(box);
 		knobs = new Composite(box, SWT.NONE);
@@ -105,7 +105,7 @@ final class ManualStrip extends Composite {
 			build(shown.knobs());
 		}
 		model = shown;
-		String text = shown.where() + (shown.waiting() == 0 ? "" : ", " + shown.waiting() + " waiting");
+		String text = shown.where() + (shown.waiting() == 0 ? "" : ", " + shown.waiting() + ViewTexts.of("manualStrip.waiting"));
 		if (!where.getText().equals(text)) {
 			where.setText(text);
 			changed = true;
@@ -115,7 +115,7 @@ final class ManualStrip extends Composite {
 		changed |= tell(problem, wrong.getOrDefault(RunLedger.MEASURING, shown.refusal()));
 		for (ManualActs.Knob knob : shown.knobs()) {
 			Line line = lines.get(knob.name());
-			String now = "now " + knob.now() + "; " + knob.range();
+			String now = ViewTexts.of("manualStrip.now") + knob.now() + "; " + knob.range();
 			if (!line.now().getText().equals(now)) {
 				line.now().setText(now);
 				changed = true;
@@ -142,11 +142,11 @@ final class ManualStrip extends Composite {
 			GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
 			data.widthHint = 80;
 			field.setLayoutData(data);
-			field.setMessage("value");
-			field.setToolTipText("New value of " + knob.label().toLowerCase(java.util.Locale.ROOT) + ", " + knob.range() + "; another unit may be written behind (Enter sets it)");
+			field.setMessage(ViewTexts.of("manualStrip.value"));
+			field.setToolTipText(ViewTexts.of("manualStrip.newValueOf") + knob.label().toLowerCase(java.util.Locale.ROOT) + ", " + knob.range() + ViewTexts.of("manualStrip.anotherUnitMayBe"));
 			Button set = new Button(knobs, SWT.PUSH);
-			set.setText("Set");
-			set.setToolTipText("Turn the knob, through the guardian (Enter)");
+			set.setText(ViewTexts.of("manualStrip.set"));
+			set.setToolTipText(ViewTexts.of("manualStrip.turnTheKnobThrough"));
 			Label now = new Label(knobs, SWT.WRAP);
 			GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
 			wide.widthHint = 100;

@@ -48,7 +48,7 @@ final class ReferencePanel extends Composite {
 		super(parent, SWT.NONE);
 		setLayout(Page.grid(1, 0));
 		Group box = new Group(this, SWT.NONE);
-		box.setText("Reference point");
+		box.setText(ViewTexts.of("referencePanel.referencePoint"));
 		box.setLayout(Page.grid(1, 4));
 		box.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		Composite row = new Composite(box, SWT.NONE);
@@ -60,7 +60,7 @@ final class ReferencePanel extends Composite {
 		row.setLayout(layout);
 		row.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		watch = new Button(row, SWT.PUSH);
-		watch.setText("Watch the selected place");
+		watch.setText(ViewTexts.of("referencePanel.watchTheSelectedPlace"));
 		watch.addListener(SWT.Selection, e -> {
 			if (place != null) {
 				steer.accept(new SteeringCommand.WatchReference(place, every().getSelection()));
@@ -68,14 +68,14 @@ final class ReferencePanel extends Composite {
 		});
 		Composite often = new Composite(row, SWT.NONE);
 		often.setLayout(Page.grid(3, 0));
-		new Label(often, SWT.NONE).setText("every");
+		new Label(often, SWT.NONE).setText(ViewTexts.of("referencePanel.every"));
 		every = new Spinner(often, SWT.BORDER);
 		every.setValues(EVERY, 1, MOST, 0, 1, 10);
-		every.setToolTipText("So many measurements, 1 … " + MOST);
-		new Label(often, SWT.NONE).setText("measurements");
+		every.setToolTipText(ViewTexts.of("referencePanel.soManyMeasurements1") + MOST);
+		new Label(often, SWT.NONE).setText(ViewTexts.of("referencePanel.measurements"));
 		stop = new Button(row, SWT.PUSH);
-		stop.setText("Stop watching");
-		stop.setToolTipText("Measure no reference point any more");
+		stop.setText(ViewTexts.of("referencePanel.stopWatching"));
+		stop.setToolTipText(ViewTexts.of("referencePanel.measureNoReferencePoint"));
 		stop.addListener(SWT.Selection, e -> {
 			if (shown != null) {
 				steer.accept(new SteeringCommand.WatchReference(shown.watch().place(), 0));
@@ -85,13 +85,13 @@ final class ReferencePanel extends Composite {
 		GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
 		data.widthHint = 100;
 		words.setLayoutData(data);
-		plot = new Plot(box, "Values of the reference point");
+		plot = new Plot(box, ViewTexts.of("referencePanel.valuesOfTheReference"));
 		GridData area = new GridData(SWT.FILL, SWT.FILL, true, true);
 		area.heightHint = HIGH;
 		area.exclude = true;
 		plot.setVisible(false);
 		plot.setLayoutData(area);
-		plot.setToolTipText("What the reference point has given; bands: ± 3 standard deviations and ± 20 % of its first value");
+		plot.setToolTipText(ViewTexts.of("referencePanel.whatTheReferencePoint"));
 		plot.onPick(select::accept);
 	}
 
@@ -108,8 +108,8 @@ final class ReferencePanel extends Composite {
 		shown = trace.orElse(null);
 		boolean can = live && selected != null;
 		watch.setEnabled(can);
-		String hint = selected == null ? "Select a place in the Scan view first" : !live ? "The run is over"
-				: "Measure row " + selected.row() + ", column " + selected.col() + " again and again, to see whether the instrument or the sample changes; nothing is learned from it";
+		String hint = selected == null ? ViewTexts.of("referencePanel.selectAPlaceIn") : !live ? ViewTexts.of("referencePanel.theRunIsOver")
+				: ViewTexts.of("referencePanel.measureRow") + selected.row() + ViewTexts.of("referencePanel.column") + selected.col() + ViewTexts.of("referencePanel.againAndAgainTo");
 		if (!hint.equals(watch.getToolTipText())) {
 			watch.setToolTipText(hint);
 		}
@@ -117,9 +117,9 @@ final class ReferencePanel extends Composite {
 		Theme theme = Theme.of(this);
 		watch.setForeground(Theme.color(can ? theme.foreground() : theme.frame()));
 		stop.setForeground(Theme.color(stop.getEnabled() ? theme.foreground() : theme.frame()));
-		String text = trace.map(t -> t.place() + ". " + t.verdict()).orElse(!live ? "None was watched."
-				: selected == null ? "None is watched. Select a place in the Scan view that should always give the same."
-						: "None is watched. Row " + selected.row() + ", column " + selected.col() + " could be.");
+		String text = trace.map(t -> t.place() + ". " + t.verdict()).orElse(!live ? ViewTexts.of("referencePanel.noneWasWatched")
+				: selected == null ? ViewTexts.of("referencePanel.noneIsWatchedSelect")
+						: ViewTexts.of("referencePanel.noneIsWatchedRow") + selected.row() + ViewTexts.of("referencePanel.column") + selected.col() + ViewTexts.of("referencePanel.couldBe"));
 		boolean changed = !words.getText().equals(text);
 		if (changed) {
 			words.setText(text);

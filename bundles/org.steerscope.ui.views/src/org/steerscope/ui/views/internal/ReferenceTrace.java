@@ -54,8 +54,8 @@ record ReferenceTrace(SteeringCommand.WatchReference watch, int[] steps, double[
 
 	/** @return which place is watched, how often */
 	String place() {
-		return "Row " + watch.place().row() + ", column " + watch.place().col() + ", every "
-				+ (watch.every() == 1 ? "measurement" : watch.every() + " measurements");
+		return ViewTexts.of("referenceTrace.row") + watch.place().row() + ViewTexts.of("referenceTrace.column") + watch.place().col() + ViewTexts.of("referenceTrace.every")
+				+ (watch.every() == 1 ? ViewTexts.of("referenceTrace.measurement") : watch.every() + ViewTexts.of("referenceTrace.measurements"));
 	}
 
 	/** @return whether the newest value is off, by {@link ReferenceRule} */
@@ -73,19 +73,19 @@ record ReferenceTrace(SteeringCommand.WatchReference watch, int[] steps, double[
 	String verdict() {
 		int n = values.length;
 		if (n == 0) {
-			return "Not measured yet";
+			return ViewTexts.of("referenceTrace.notMeasuredYet");
 		}
 		String first = Numbers.text(values[0], unit);
 		if (n == 1) {
-			return "First value " + first + " at step " + steps[0] + "; the next one tells whether it is steady";
+			return ViewTexts.of("referenceTrace.firstValue") + first + ViewTexts.of("referenceTrace.atStep") + steps[0] + ViewTexts.of("referenceTrace.theNextOneTells");
 		}
 		double now = values[n - 1];
 		double off = (now - values[0]) / Math.abs(values[0]) * 100;
 		double sds = (now - values[0]) / sd(n - 1);
 		String away = Double.isFinite(off) ? String.format(Locale.ROOT, "%+.0f %%", off).replace('-', '−') : "";
-		String inSds = Double.isFinite(sds) ? String.format(Locale.ROOT, "%+.1f sd", sds).replace('-', '−') : "";
+		String inSds = Double.isFinite(sds) ? String.format(Locale.ROOT, ViewTexts.of("referenceTrace.1fSd"), sds).replace('-', '−') : "";
 		String by = away.isEmpty() ? inSds : inSds.isEmpty() ? away : away + ", " + inSds;
-		return (wanders() ? "▲ It wanders: " : "Steady: ") + Numbers.text(now, unit) + " at step " + steps[n - 1] + ", first " + first
+		return (wanders() ? ViewTexts.of("referenceTrace.itWanders") : ViewTexts.of("referenceTrace.steady")) + Numbers.text(now, unit) + ViewTexts.of("referenceTrace.atStep") + steps[n - 1] + ViewTexts.of("referenceTrace.first") + first
 				+ (by.isEmpty() ? "" : " (" + by + ")");
 	}
 
@@ -105,10 +105,10 @@ record ReferenceTrace(SteeringCommand.WatchReference watch, int[] steps, double[
 		if (x.length > 1) {
 			series.add(new PlotModel.Series("± 20 %", PlotModel.Kind.RIBBON, 4, x, first, fifth, null, null));
 			if (Double.isFinite(three[0])) {
-				series.add(new PlotModel.Series("± 3 sd", PlotModel.Kind.RIBBON, 0, x, first, three, null, null));
+				series.add(new PlotModel.Series(ViewTexts.of("referenceTrace.3Sd"), PlotModel.Kind.RIBBON, 0, x, first, three, null, null));
 			}
 		}
 		series.add(new PlotModel.Series("", PlotModel.Kind.PATH, 1, x, values, null, null, steps));
-		return PlotModel.of(PlotModel.Axis.counting("Step"), PlotModel.Axis.of(scalar.isEmpty() ? "Reference" : scalar, unit), series);
+		return PlotModel.of(PlotModel.Axis.counting(ViewTexts.of("referenceTrace.step")), PlotModel.Axis.of(scalar.isEmpty() ? ViewTexts.of("referenceTrace.reference") : scalar, unit), series);
 	}
 }

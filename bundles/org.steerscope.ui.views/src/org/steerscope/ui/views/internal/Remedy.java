@@ -40,16 +40,16 @@ record Remedy(String label, String hint, Function<RunHandle, SteeringCommand> co
 		switch (kind) {
 		case "trapped", "collapsed" -> all.add(unlike());
 		case "miscalibrated" -> {
-			addAgain(all, state, 0, "the place of step 0");
+			addAgain(all, state, 0, ViewTexts.of("remedy.thePlaceOfStep"));
 			all.add(unlike());
 		}
-		case "noise" -> addAgain(all, state, state.bestStep(), "the best place so far");
+		case "noise" -> addAgain(all, state, state.bestStep(), ViewTexts.of("remedy.theBestPlaceSo"));
 		case "reward-hacking", "out-of-distribution" -> {
-			addAgain(all, state, 0, "the place of step 0");
+			addAgain(all, state, 0, ViewTexts.of("remedy.thePlaceOfStep"));
 			leaveOut(all, state);
 		}
 		case "reference" -> {
-			state.reference().ifPresent(r -> all.add(new Remedy("Measure it again", "Measure the reference point once more, without learning from it",
+			state.reference().ifPresent(r -> all.add(new Remedy(ViewTexts.of("remedy.measureItAgain"), ViewTexts.of("remedy.measureTheReferencePoint"),
 					run -> new SteeringCommand.MeasureNext(List.of(r.place()), false))));
 			retake(all, state);
 		}
@@ -58,26 +58,26 @@ record Remedy(String label, String hint, Function<RunHandle, SteeringCommand> co
 			takeOver(all, state);
 			retake(all, state);
 		}
-		case "votes-done" -> all.add(new Remedy("Ask again", "People are asked about spectra again, as many times as at first",
+		case "votes-done" -> all.add(new Remedy(ViewTexts.of("remedy.askAgain"), ViewTexts.of("remedy.peopleAreAskedAbout"),
 				run -> new SteeringCommand.ReopenVotes()));
 		default -> {
 		}
 		}
 		if (state.mode() == RunMode.RUNNING && !kind.equals("votes-done")) {
-			all.add(new Remedy("Pause", "Finish the present point, then wait", run -> new SteeringCommand.Pause()));
+			all.add(new Remedy(ViewTexts.of("remedy.pause"), ViewTexts.of("remedy.finishThePresentPoint"), run -> new SteeringCommand.Pause()));
 		}
 		return all;
 	}
 
 	private static Remedy unlike() {
-		return new Remedy("Measure " + UNLIKE + " unlike places", "Measure next " + UNLIKE
-				+ " places whose patches are as unlike as can be to those measured so far", run -> new SteeringCommand.MeasureNext(run.unlike(UNLIKE)));
+		return new Remedy(ViewTexts.of("remedy.measure") + UNLIKE + ViewTexts.of("remedy.unlikePlaces"), ViewTexts.of("remedy.measureNext") + UNLIKE
+				+ ViewTexts.of("remedy.placesWhosePatchesAre"), run -> new SteeringCommand.MeasureNext(run.unlike(UNLIKE)));
 	}
 
 	private static void addAgain(List<Remedy> all, RunState state, int step, String what) {
 		if (step >= 0 && step < state.measured()) {
 			Pixel place = state.place(step);
-			all.add(new Remedy(step == 0 ? "Measure the first again" : "Measure the best again", "Measure " + what + " " + AGAIN + " times again, without learning from it, to see whether it has changed",
+			all.add(new Remedy(step == 0 ? ViewTexts.of("remedy.measureTheFirstAgain") : ViewTexts.of("remedy.measureTheBestAgain"), ViewTexts.of("remedy.measure") + what + " " + AGAIN + ViewTexts.of("remedy.timesAgainWithoutLearning"),
 					run -> new SteeringCommand.MeasureNext(Collections.nCopies(AGAIN, place), false)));
 		}
 	}
@@ -85,20 +85,20 @@ record Remedy(String label, String hint, Function<RunHandle, SteeringCommand> co
 	private static void leaveOut(List<Remedy> all, RunState state) {
 		int last = state.scored() - 1;
 		if (last >= 0 && state.learned(last)) {
-			all.add(new Remedy("Leave newest out", "The agent does not learn from step " + last + ", the newest; it stays in the run",
+			all.add(new Remedy(ViewTexts.of("remedy.leaveNewestOut"), ViewTexts.of("remedy.theAgentDoesNot") + last + ViewTexts.of("remedy.theNewestItStays"),
 					run -> new SteeringCommand.LearnFrom(List.of(last), false)));
 		}
 	}
 
 	private static void retake(List<Remedy> all, RunState state) {
 		if (state.mode() != RunMode.SAFE) {
-			all.add(new Remedy("Retake overview", "Take the overview anew and find how far the sample moved", run -> new SteeringCommand.RetakeOverview()));
+			all.add(new Remedy(ViewTexts.of("remedy.retakeOverview"), ViewTexts.of("remedy.takeTheOverviewAnew"), run -> new SteeringCommand.RetakeOverview()));
 		}
 	}
 
 	private static void takeOver(List<Remedy> all, RunState state) {
 		if (state.mode() != RunMode.SAFE && state.mode() != RunMode.MANUAL) {
-			all.add(new Remedy("Take over", "Have the instrument to yourself once the present point is finished", run -> new SteeringCommand.TakeOver()));
+			all.add(new Remedy(ViewTexts.of("remedy.takeOver"), ViewTexts.of("remedy.haveTheInstrumentTo"), run -> new SteeringCommand.TakeOver()));
 		}
 	}
 }

@@ -104,7 +104,7 @@ final class RunLedger {
 		case RunEvent.CommandRefused e -> {
 			doing = null;
 			if (e.caller().kind() == Caller.Kind.OPERATOR) {
-				refused.put(e.act() instanceof InstrumentCommand.SetParameter p ? p.name() : MEASURING, "Refused: " + e.message());
+				refused.put(e.act() instanceof InstrumentCommand.SetParameter p ? p.name() : MEASURING, ViewTexts.of("runLedger.refused") + e.message());
 			}
 		}
 		case RunEvent.MeasurementTaken e -> {
@@ -116,7 +116,7 @@ final class RunLedger {
 			doing = null;
 		}
 		case RunEvent.Steered e -> about(e.steering().command()).ifPresent(refused::remove);
-		case RunEvent.SteeringRefused e -> about(e.steering().command()).ifPresent(what -> refused.put(what, "Refused: " + e.reason()));
+		case RunEvent.SteeringRefused e -> about(e.steering().command()).ifPresent(what -> refused.put(what, ViewTexts.of("runLedger.refused") + e.reason()));
 		default -> {
 		}
 		}

@@ -96,8 +96,8 @@ public final class RunPart {
 	@PostConstruct
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
-		page.name("Run");
-		page.staysNow(() -> desk.run().filter(RunView::live).isPresent() ? "This view shows the run as it is now." : "");
+		page.name(ViewTexts.of("runPart.run"));
+		page.staysNow(() -> desk.run().filter(RunView::live).isPresent() ? ViewTexts.of("runPart.thisViewShowsThe") : "");
 		refresher = desk.refresher(presenter::compute, this::show);
 		title = new Label(page.tools(), SWT.NONE);
 		annunciator = new Annunciator(page.body());
@@ -143,29 +143,29 @@ public final class RunPart {
 		scrolled.setContent(details);
 		progress = new ProgressBar(details, SWT.SMOOTH);
 		progress.setLayoutData(wide());
-		progress.setToolTipText("Measurements taken of those planned");
+		progress.setToolTipText(ViewTexts.of("runPart.measurementsTakenOfThose"));
 		buttons(details, MORE, 0);
-		troubles = new TroubleRows(details, this::apply, kind -> desk.steer(new SteeringCommand.Acknowledge(kind)), () -> "Say as " + desk.who() + " that you have read this; Hand over shift changes the name (" + controls.key(Act.ACKNOWLEDGE) + " for all)");
+		troubles = new TroubleRows(details, this::apply, kind -> desk.steer(new SteeringCommand.Acknowledge(kind)), () -> ViewTexts.of("runPart.sayAs") + desk.who() + ViewTexts.of("runPart.thatYouHaveRead") + controls.key(Act.ACKNOWLEDGE) + ViewTexts.of("runPart.forAll"));
 		troubles.setLayoutData(wide());
 		manual = new ManualStrip(details, acts);
 		manual.setLayoutData(wide());
 		manual.addListener(SWT.Settings, e -> fit());
 		left = column();
-		health = new FactRows(group(left, "Instrument and budget"));
+		health = new FactRows(group(left, ViewTexts.of("runPart.instrumentAndBudget")));
 		health.setLayoutData(wide());
 		right = column();
-		Group agent = group(right, "Search");
+		Group agent = group(right, ViewTexts.of("runPart.search"));
 		search = new FactRows(agent);
 		search.setLayoutData(wide());
 		learner = wrapped(agent);
 		reference = new ReferencePanel(left, desk::steer, desk::select);
 		reference.setLayoutData(wide());
-		comparison = group(right, "A against B");
+		comparison = group(right, ViewTexts.of("runPart.aAgainstB"));
 		policies = new PolicyTable(comparison);
 		policies.setLayoutData(wide());
 		ButtonLines shift = new ButtonLines(right, 0);
 		shift.setLayoutData(wide());
-		hand = shift.add("Hand over shift", "Tell the next operator how the run stands, and make them responsible", this::openHandOver);
+		hand = shift.add(ViewTexts.of("runPart.handOverShift"), ViewTexts.of("runPart.tellTheNextOperator"), this::openHandOver);
 		scrolled.addListener(SWT.Resize, e -> fit());
 	}
 
@@ -274,7 +274,7 @@ public final class RunPart {
 				: shown.planned() > 0 ? shown.done() + " / " + shown.planned() : Integer.toString(shown.done()), shown.worst(), shown.open());
 		progress.setMaximum(Math.max(1, shown.planned()));
 		progress.setSelection(Math.min(shown.done(), shown.planned()));
-		headline(none ? desk.starter().map(s -> s.description()).orElse("Open a plan from the File menu.") : shown.headline());
+		headline(none ? desk.starter().map(s -> s.description()).orElse(ViewTexts.of("runPart.openAPlanFrom")) : shown.headline());
 		List<Control> moved = new ArrayList<>();
 		moved(moved, progress, hide(progress, none || shown.planned() == 0));
 		moved(moved, troubles, troubles.show(shown.troubles(), shown.live()) | hide(troubles, shown.troubles().isEmpty()));
@@ -283,7 +283,7 @@ public final class RunPart {
 		moved(moved, right, hide(right, none));
 		moved(moved, health, health.show(withBehind(shown)));
 		moved(moved, search, search.show(shown.search()));
-		moved(moved, learner, setOrHide(learner, shown.model().isEmpty() ? "" : "Model: " + shown.model() + (shown.why().isEmpty() ? "" : "\nWhy: " + shown.why())));
+		moved(moved, learner, setOrHide(learner, shown.model().isEmpty() ? "" : ViewTexts.of("runPart.model") + shown.model() + (shown.why().isEmpty() ? "" : ViewTexts.of("runPart.why") + shown.why())));
 		moved(moved, reference, reference.show(shown.reference(), shown.place(), shown.live(), shown.state().scalarName()));
 		moved(moved, policies, hide(comparison, shown.policies().isEmpty()) | shown.policies().map(policies::show).orElse(false));
 		if (labels() || !details.getFont().equals(measured)) {
@@ -323,7 +323,7 @@ public final class RunPart {
 			return shown.health();
 		}
 		List<RunPresenter.Row> rows = new ArrayList<>(shown.health());
-		rows.add(new RunPresenter.Row("Events behind", String.valueOf(Math.max(0, desk.newest().sequence() - shown.state().sequence()))));
+		rows.add(new RunPresenter.Row(ViewTexts.of("runPart.eventsBehind"), String.valueOf(Math.max(0, desk.newest().sequence() - shown.state().sequence()))));
 		return rows;
 	}
 

@@ -112,14 +112,14 @@ final class RunPresenter {
 		RunState state = live ? desk.newest() : desk.state();
 		RunSpec spec = state.spec();
 		if (run == null || spec == null) {
-			return new Model(null, "NO RUN", "", "", 0, 0, "", "", List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), null,
+			return new Model(null, ViewTexts.of("runPresenter.noRun"), "", "", 0, 0, "", "", List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), null,
 					false, state);
 		}
 		ledger.update(desk);
 		int planned = spec.budget().steps() > 0 ? spec.budget().steps() + Math.max(spec.starting().count(), state.startingPoints().size())
 				: 0;
 		Optional<ManualActs.Model> acts = manual.model(state, ledger, live);
-		return new Model(state.mode(), (state == desk.newest() || live ? "" : "WAS ") + word(state), reason(state, spec), spec.title(), state.measured(), planned,
+		return new Model(state.mode(), (state == desk.newest() || live ? "" : ViewTexts.of("runPresenter.was")) + word(state), reason(state, spec), spec.title(), state.measured(), planned,
 				state.diagnosis().map(Diagnosis::model).orElse(""), state.diagnosis().map(Diagnosis::why).orElse(""),
 				Trouble.of(state, ledger.alarms(state.sequence()), live), new HealthFacts(state, ledger, live ? clock.instant() : state.time(), live).rows(),
 				search(state, spec), acts, ReferenceTrace.of(state), TwoPolicies.of(state), ManualActs.place(desk, state), live, state);
@@ -127,49 +127,49 @@ final class RunPresenter {
 
 	private static String reason(RunState state, RunSpec spec) {
 		String left = left(state, spec.budget(), secondsPerStep(state));
-		return !state.modeReason().isEmpty() || left.isEmpty() ? state.modeReason() : "About " + left + " left";
+		return !state.modeReason().isEmpty() || left.isEmpty() ? state.modeReason() : ViewTexts.of("runPresenter.about") + left + ViewTexts.of("runPresenter.left");
 	}
 
 	/** @return the state as part of a text, for example {@code The agent measures} */
 	static String inWords(RunState state) {
 		String word = word(state);
-		return state.mode() == RunMode.RUNNING ? "The agent measures" : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+		return state.mode() == RunMode.RUNNING ? ViewTexts.of("runPresenter.theAgentMeasures") : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
 	}
 
 	/** @return who has the instrument, or what else the run is doing, to be read from afar */
 	static String word(RunState state) {
 		return switch (state.mode()) {
-		case STARTING -> "STARTING";
-		case RUNNING -> "AGENT";
-		case PAUSED -> "PAUSED";
-		case MANUAL -> "MANUAL";
-		case ASKS -> "ASKS YOU";
-		case SAFE -> "SAFE";
-		case ENDED -> state.outcome().map(Enum::name).orElse("ENDED");
+		case STARTING -> ViewTexts.of("runPresenter.starting");
+		case RUNNING -> ViewTexts.of("runPresenter.agent");
+		case PAUSED -> ViewTexts.of("runPresenter.paused");
+		case MANUAL -> ViewTexts.of("runPresenter.manual");
+		case ASKS -> ViewTexts.of("runPresenter.asksYou");
+		case SAFE -> ViewTexts.of("runPresenter.safe");
+		case ENDED -> state.outcome().map(Enum::name).orElse(ViewTexts.of("runPresenter.ended"));
 		};
 	}
 
 	private static List<Row> search(RunState state, RunSpec spec) {
 		List<Row> rows = new ArrayList<>();
-		rows.add(new Row("Seeks", seeks(spec)));
-		rows.add(new Row("Agent", text(spec.policy())));
-		rows.add(new Row("Best", state.bestStep() < 0 ? "–"
-				: Numbers.text(state.best(), state.scalarUnit()) + "  at step " + state.bestStep()));
-		state.diagnosis().flatMap(Diagnosis::calibrated).ifPresent(c -> rows.add(new Row("Calibration", calibration(c))));
+		rows.add(new Row(ViewTexts.of("runPresenter.seeks"), seeks(spec)));
+		rows.add(new Row(ViewTexts.of("runPresenter.agent2"), text(spec.policy())));
+		rows.add(new Row(ViewTexts.of("runPresenter.best"), state.bestStep() < 0 ? "–"
+				: Numbers.text(state.best(), state.scalarUnit()) + ViewTexts.of("runPresenter.atStep") + state.bestStep()));
+		state.diagnosis().flatMap(Diagnosis::calibrated).ifPresent(c -> rows.add(new Row(ViewTexts.of("runPresenter.calibration"), calibration(c))));
 		if (state.refusals() > 0) {
-			rows.add(new Row("Refused", state.refusals() + (state.refusals() == 1 ? " command" : " commands")));
+			rows.add(new Row(ViewTexts.of("runPresenter.refused"), state.refusals() + (state.refusals() == 1 ? ViewTexts.of("runPresenter.command") : ViewTexts.of("runPresenter.commands"))));
 		}
 		return rows;
 	}
 
 	/** @return for example {@code largest band-integral, from 0.6, to 0.8} */
 	static String seeks(RunSpec spec) {
-		return (spec.direction() == Direction.MAXIMISE ? "largest " : "smallest ") + text(spec.scalarizer());
+		return (spec.direction() == Direction.MAXIMISE ? ViewTexts.of("runPresenter.largest") : ViewTexts.of("runPresenter.smallest")) + text(spec.scalarizer());
 	}
 
 	private static String calibration(Calibration c) {
-		String verdict = c.coverage90() < 0.85 ? "too sure" : c.coverage90() > 0.95 ? "too cautious" : "honest";
-		return String.format(Locale.ROOT, "90 %% interval holds %.0f %%: %s", 100 * c.coverage90(), verdict);
+		String verdict = c.coverage90() < 0.85 ? ViewTexts.of("runPresenter.tooSure") : c.coverage90() > 0.95 ? ViewTexts.of("runPresenter.tooCautious") : ViewTexts.of("runPresenter.honest");
+		return String.format(Locale.ROOT, ViewTexts.of("runPresenter.90IntervalHolds0f"), 100 * c.coverage90(), verdict);
 	}
 
 	/** @return for example {@code band-integral, from 0.6, to 0.8} */

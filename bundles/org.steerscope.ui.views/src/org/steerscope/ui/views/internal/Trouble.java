@@ -70,6 +70,6 @@ record Trouble(String kind, Severity severity, String message, String suggestion
 	}
 
 	private static String since(int step) {
-		return step < 0 ? "before the first step" : "since step " + step;
+		return step < 0 ? ViewTexts.of("trouble.beforeTheFirstStep") : ViewTexts.of("trouble.sinceStep") + step;
 	}
 }

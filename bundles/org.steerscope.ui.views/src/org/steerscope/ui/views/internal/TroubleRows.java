@@ -87,7 +87,7 @@ final class TroubleRows extends Composite {
 	}
 
 	private static boolean fill(Line line, Trouble t) {
-		boolean higher = LiveLabel.set(line.message(), t.message() + " (" + t.since() + (t.doubt() ? ", stands" : "") + ")");
+		boolean higher = LiveLabel.set(line.message(), t.message() + " (" + t.since() + (t.doubt() ? ViewTexts.of("troubleRows.stands") : "") + ")");
 		if (line.suggestion() != null) {
 			higher |= LiveLabel.set(line.suggestion(), "→ " + t.suggestion());
 		}
@@ -124,7 +124,7 @@ final class TroubleRows extends Composite {
 		acts.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		if (!t.open()) {
 			Label read = new Label(acts, SWT.NONE);
-			read.setText("✓ Read by " + t.readBy().replace("&", "&&"));
+			read.setText(ViewTexts.of("troubleRows.readBy") + t.readBy().replace("&", "&&"));
 			grey.add(read);
 			return new Line(message, suggestion, buttons);
 		}
@@ -133,7 +133,7 @@ final class TroubleRows extends Composite {
 			buttons.add(button(acts, t.remedies().get(i).label(), t.remedies().get(i).hint(), () -> apply.accept(shown.get(index).remedies().get(number))));
 		}
 		if (acknowledged) {
-			button(acts, "Acknowledge", hint.get(), () -> acknowledge.accept(t.kind()));
+			button(acts, ViewTexts.of("troubleRows.acknowledge"), hint.get(), () -> acknowledge.accept(t.kind()));
 		}
 		return new Line(message, suggestion, buttons);
 	}

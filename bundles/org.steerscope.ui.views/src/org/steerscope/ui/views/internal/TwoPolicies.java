@@ -53,23 +53,23 @@ record TwoPolicies(String a, String b, List<Row> rows, String verdict) {
 		String seeksA = settings.getOrDefault("scalarA", "");
 		String seeksB = settings.getOrDefault("scalarB", "");
 		if (!seeksA.isEmpty() || !seeksB.isEmpty()) {
-			rows.add(new Row("Seeks", seeks(seeksA, state), seeks(seeksB, state)));
+			rows.add(new Row(ViewTexts.of("twoPolicies.seeks"), seeks(seeksA, state), seeks(seeksB, state)));
 		}
 		Comparison c = Comparison.of(state).orElse(null);
 		if (c == null) {
-			return Optional.of(new TwoPolicies(a, b, rows, "Too few to tell: not both have found a value yet"));
+			return Optional.of(new TwoPolicies(a, b, rows, ViewTexts.of("twoPolicies.tooFewToTell")));
 		}
 		Unit unit = state.scalarUnit();
-		rows.add(new Row("Values", String.valueOf(c.a().steps()), String.valueOf(c.b().steps())));
+		rows.add(new Row(ViewTexts.of("twoPolicies.values"), String.valueOf(c.a().steps()), String.valueOf(c.b().steps())));
 		String in = unit.symbol().isEmpty() ? "" : " (" + Symbols.pretty(unit.symbol()) + ")";
-		rows.add(new Row("Best" + in, Numbers.text(c.a().best()), Numbers.text(c.b().best())));
-		rows.add(new Row("Mean" + in, Numbers.text(c.a().mean()), Numbers.text(c.b().mean())));
-		rows.add(new Row("Among the best tenth", String.valueOf(c.a().top()), String.valueOf(c.b().top())));
+		rows.add(new Row(ViewTexts.of("twoPolicies.best") + in, Numbers.text(c.a().best()), Numbers.text(c.b().best())));
+		rows.add(new Row(ViewTexts.of("twoPolicies.mean") + in, Numbers.text(c.a().mean()), Numbers.text(c.b().mean())));
+		rows.add(new Row(ViewTexts.of("twoPolicies.amongTheBestTenth"), String.valueOf(c.a().top()), String.valueOf(c.b().top())));
 		return Optional.of(new TwoPolicies(a, b, rows, verdict(c, letter(first), letter(second))));
 	}
 
 	private static String seeks(String scalar, RunState state) {
-		return scalar.isEmpty() ? state.scalarName().isEmpty() ? "the run's scalar" : state.scalarName() : scalar;
+		return scalar.isEmpty() ? state.scalarName().isEmpty() ? ViewTexts.of("twoPolicies.theRunSScalar") : state.scalarName() : scalar;
 	}
 
 	private static String name(String voice, Map<String, String> settings) {
@@ -85,13 +85,13 @@ record TwoPolicies(String a, String b, List<Row> rows, String verdict) {
 		String p = String.format(Locale.ROOT, c.p() < 0.001 ? "p < 0.001" : "p = %.2g", c.p());
 		int fewer = Math.min(c.a().steps(), c.b().steps());
 		if (fewer < ENOUGH) {
-			return "Too few to tell: " + ENOUGH + " values of each are needed, there are " + c.a().steps() + " and " + c.b().steps();
+			return ViewTexts.of("twoPolicies.tooFewToTell2") + ENOUGH + ViewTexts.of("twoPolicies.valuesOfEachAre") + c.a().steps() + ViewTexts.of("twoPolicies.and") + c.b().steps();
 		}
 		if (c.p() >= LEVEL) {
-			return "No difference beyond chance so far (" + p + ", Mann–Whitney)";
+			return ViewTexts.of("twoPolicies.noDifferenceBeyondChance") + p + ViewTexts.of("twoPolicies.mannWhitney");
 		}
 		boolean first = c.better() > 0.5;
-		return String.format(Locale.ROOT, "%s serves the goal better: a value it finds is better than one of %s's with probability %.2f (%s, Mann–Whitney)",
+		return String.format(Locale.ROOT, ViewTexts.of("twoPolicies.sServesTheGoal"),
 				first ? a : b, first ? b : a, first ? c.better() : 1 - c.better(), p);
 	}
 }

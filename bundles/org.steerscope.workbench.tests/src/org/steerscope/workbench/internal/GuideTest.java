@@ -33,4 +33,23 @@ class GuideTest {
 		}
 		assertThat(guide.chapters().get("tutorial").parts()).hasSizeGreaterThan(5).allSatisfy(p -> assertThat(p.heading()).isNotEmpty());
 	}
+
+	@Test
+	void linksAreWordsWithAPlace() {
+		GuideText text = GuideText.of("In [Monitor](monitor) the [Scan](scan) view [1] (x).");
+		assertThat(text.text()).isEqualTo("In Monitor the Scan view [1] (x).");
+		assertThat(text.links()).containsExactly(new GuideText.Link(3, 7, "monitor"), new GuideText.Link(15, 4, "scan"));
+		assertThat(text.links().get(1).holds(18)).isTrue();
+		assertThat(text.links().get(1).holds(19)).isFalse();
+	}
+
+	@Test
+	void everyLinkLeadsSomewhere() throws java.io.IOException {
+		Guide guide = Guide.parse(java.nio.file.Files.readString(java.nio.file.Path.of("..", "org.steerscope.workbench", "help", "guide.md")));
+		List<String> places = new java.util.ArrayList<>(Layouts.ALL);
+		java.util.Arrays.stream(Layouts.Task.values()).map(Layouts.Task::id).forEach(places::add);
+		List<String> targets = guide.chapters().values().stream().flatMap(c -> c.parts().stream()).flatMap(p -> GuideText.of(p.text()).links().stream())
+				.map(GuideText.Link::target).toList();
+		assertThat(targets).hasSizeGreaterThan(8).allSatisfy(t -> assertThat(places).anyMatch(p -> p.endsWith("." + t)));
+	}
 }

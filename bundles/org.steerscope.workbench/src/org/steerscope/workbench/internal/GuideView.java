@@ -32,6 +32,8 @@ public final class GuideView extends ViewPart {
 	private Composite buttons;
 	private Button back;
 	private Button next;
+	private Button there;
+	private final List<GuideText.Link> links = new ArrayList<>();
 	private int step = -1;
 
 	@Override
@@ -45,16 +47,26 @@ public final class GuideView extends ViewPart {
 		buttons = new Composite(page, SWT.NONE);
 		buttons.setLayout(new RowLayout());
 		buttons.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
-		back = button("Back", -1);
-		next = button("Next", 1);
+		back = button(Texts.of("guide.back"), () -> step(step - 1));
+		next = button(Texts.of("guide.next"), () -> step(step + 1));
+		there = button(Texts.of("guide.there"), () -> links.stream().findFirst().ifPresent(this::follow));
+		there.setToolTipText(Texts.of("guide.there.description"));
+		text.addListener(SWT.MouseDown, e -> {
+			int offset = text.getOffsetAtPoint(new org.eclipse.swt.graphics.Point(e.x, e.y));
+			links.stream().filter(l -> offset >= 0 && l.holds(offset)).findFirst().ifPresent(this::follow);
+		});
 		show(null);
 	}
 
-	private Button button(String label, int by) {
+	private Button button(String label, Runnable act) {
 		Button button = new Button(buttons, SWT.PUSH);
 		button.setText(label);
-		button.addListener(SWT.Selection, e -> step(step + by));
+		button.addListener(SWT.Selection, e -> act.run());
 		return button;
+	}
+
+	private void follow(GuideText.Link link) {
+		Spotlight.show(getSite().getPage(), link.target());
 	}
 
 	/** Shows what is said about a view; null stands for all of them. */
@@ -79,6 +91,7 @@ public final class GuideView extends ViewPart {
 	private void paint(Guide.Chapter chapter, int only) {
 		StringBuilder all = new StringBuilder();
 		List<StyleRange> styles = new ArrayList<>();
+		links.clear();
 		bold(all, styles, chapter.title() + (only < 0 ? "" : " – step " + (only + 1) + " of " + chapter.parts().size()));
 		for (int i = 0; i < chapter.parts().size(); i++) {
 			if (only < 0 || only == i) {
@@ -86,11 +99,20 @@ public final class GuideView extends ViewPart {
 				if (!chapter.parts().get(i).heading().isEmpty()) {
 					bold(all, styles, chapter.parts().get(i).heading());
 				}
-				all.append(chapter.parts().get(i).text()).append('\n');
+				GuideText part = GuideText.of(chapter.parts().get(i).text());
+				for (GuideText.Link link : part.links()) {
+					links.add(new GuideText.Link(all.length() + link.start(), link.length(), link.target()));
+					StyleRange style = new StyleRange(all.length() + link.start(), link.length(), null, null);
+					style.underline = true;
+					style.underlineStyle = SWT.UNDERLINE_LINK;
+					styles.add(style);
+				}
+				all.append(part.text()).append('\n');
 			}
 		}
 		text.setText(all.toString());
 		text.setStyleRanges(styles.toArray(StyleRange[]::new));
+		there.setEnabled(!links.isEmpty());
 		buttons.setVisible(only >= 0);
 		((GridData) buttons.getLayoutData()).exclude = only < 0;
 		buttons.getParent().layout();

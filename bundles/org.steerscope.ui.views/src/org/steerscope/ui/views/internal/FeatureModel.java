@@ -21,8 +21,9 @@ import org.steerscope.ui.PlotModel;
 /**
  * What the Feature space view shows.
  *
- * @param plot axes, measured points and marks; null without a map
+ * @param plot axes, measured points unless there are very many, and marks; null without a map
  * @param cloud where everything is; null without a map
+ * @param rgb colour of each measured point
  * @param ground behind the points; null for nothing
  * @param scale what the colours of the points mean; null if they are classes
  * @param runnersUp other places the search rule likes, the best first
@@ -37,13 +38,13 @@ import org.steerscope.ui.PlotModel;
  * @param note which map it is and what of it is shown
  * @param moving whether its points are on their way to a newer map: look again soon
  */
-record FeatureModel(PlotModel plot, FeatureCloud cloud, FeatureGround ground, ScanScale scale, List<FeatureCloud.Spot> runnersUp,
+record FeatureModel(PlotModel plot, FeatureCloud cloud, int[] rgb, FeatureGround ground, ScanScale scale, List<FeatureCloud.Spot> runnersUp,
 		List<Integer> region, PlaceClasses classes, List<String> axes, boolean decodes, Look look, RunState state, Prediction prediction,
 		FeatureSettings settings, String note, boolean moving) {
 
 	/** Nothing to show. */
 	static FeatureModel nothing(FeatureSettings settings) {
-		return new FeatureModel(null, null, null, null, List.of(), List.of(), PlaceClasses.NONE, List.of(), false, null, RunState.EMPTY, null,
+		return new FeatureModel(null, null, null, null, null, List.of(), List.of(), PlaceClasses.NONE, List.of(), false, null, RunState.EMPTY, null,
 				settings, "", false);
 	}
 

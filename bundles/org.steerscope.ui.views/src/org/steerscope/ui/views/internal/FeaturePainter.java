@@ -25,7 +25,7 @@ final class FeaturePainter {
 
 	/** The newest steps of the trajectory, drawn one by one, the older the fainter. */
 	private static final int NEWEST = 60;
-	private static final int OLDER = 1500;
+	private static final int OLDER = 300;
 
 	private FeatureModel model;
 	private FeatureCloud.Spot cursor;
@@ -34,10 +34,16 @@ final class FeaturePainter {
 	private Image picture;
 	private FeatureGround pictureOf;
 	private Theme pictureFor;
+	private Image dots;
+	private FeatureModel dotsOf;
+	private PlotScale dotsAt;
 
 	/** @param plot whose life the pictures share */
 	FeaturePainter(Control plot) {
-		plot.addListener(SWT.Dispose, e -> forget());
+		plot.addListener(SWT.Dispose, e -> {
+			forget();
+			forgetDots();
+		});
 	}
 
 	void show(FeatureModel shown) {
@@ -61,10 +67,10 @@ final class FeaturePainter {
 			return;
 		}
 		ground(pen, s, theme);
-		members(pen, s);
 		if (model.settings().path()) {
 			trajectory(pen, s, theme);
 		}
+		dots(pen, s);
 	}
 
 	private void ground(Pen pen, PlotScale s, Theme theme) {
@@ -80,7 +86,7 @@ final class FeaturePainter {
 		}
 		int left = (int) Math.round(s.px(g.minX()));
 		int top = (int) Math.round(s.py(g.maxY()));
-		pen.setInterpolation(g.smooth() ? SWT.HIGH : SWT.NONE);
+		pen.setInterpolation(SWT.NONE);
 		pen.drawImage(picture, 0, 0, g.width(), g.height(), left, top, Math.max(1, (int) Math.round(s.px(g.maxX())) - left),
 				Math.max(1, (int) Math.round(s.py(g.minY())) - top));
 	}
@@ -110,29 +116,27 @@ final class FeaturePainter {
 		}
 	}
 
-	/** Candidates of classes, one for all in three pixels. */
-	private void members(Pen pen, PlotScale s) {
-		PlaceClasses classes = model.classes();
-		FeatureCloud cloud = model.cloud();
-		if (!cloud.candidates().equals(classes.candidates())) {
-			return;
+	/** Candidates of classes, and measured points where they are too many to be drawn one by one. */
+	private void dots(Pen pen, PlotScale s) {
+		if (!s.equals(dotsAt) || !FeatureDots.same(dotsOf, model)) {
+			forgetDots();
+			ImageData data = FeatureDots.of(model, s);
+			dots = data == null ? null : new Image(pen.getDevice(), data);
+			dotsOf = model;
+			dotsAt = s;
 		}
-		java.util.BitSet taken = new java.util.BitSet();
-		int columns = s.width() / 3 + 1;
-		pen.setAntialias(SWT.OFF);
-		pen.setAlpha(190);
-		for (int i = 0; i < cloud.x().length; i++) {
-			int of = classes.of(cloud.map().candidates()[i]);
-			int x = of < 0 ? -1 : (int) ((s.px(cloud.x()[i]) - s.left()) / 3);
-			int y = of < 0 ? -1 : (int) ((s.py(cloud.y()[i]) - s.top()) / 3);
-			if (x >= 0 && y >= 0 && x < columns && 3 * y <= s.height() && !taken.get(y * columns + x)) {
-				taken.set(y * columns + x);
-				pen.setBackground(Theme.color(PlaceClasses.rgb(of)));
-				pen.fillRectangle(s.left() + 3 * x, s.top() + 3 * y, 2, 2);
-			}
+		if (dots != null) {
+			pen.drawImage(dots, 0, 0, s.width(), s.height(), s.left(), s.top(), s.width(), s.height());
 		}
-		pen.setAlpha(255);
-		pen.setAntialias(SWT.ON);
+	}
+
+	private void forgetDots() {
+		if (dots != null) {
+			dots.dispose();
+			dots = null;
+		}
+		dotsOf = null;
+		dotsAt = null;
 	}
 
 	private void trajectory(Pen pen, PlotScale s, Theme theme) {
@@ -142,9 +146,11 @@ final class FeaturePainter {
 		pen.setForeground(Theme.color(model.ground() != null && !model.ground().smooth() ? 0xffffff : theme.foreground()));
 		pen.setLineWidth(1);
 		pen.setAlpha(28);
+		pen.setAntialias(SWT.OFF);
 		for (int i = Math.max(1, n - OLDER); i < n - NEWEST; i++) {
 			line(pen, s, x, y, i);
 		}
+		pen.setAntialias(SWT.ON);
 		for (int i = Math.max(1, n - NEWEST); i < n; i++) {
 			pen.setAlpha((int) (30 + 140 * Math.pow(1 - (n - 1 - i) / (double) NEWEST, 2)));
 			line(pen, s, x, y, i);

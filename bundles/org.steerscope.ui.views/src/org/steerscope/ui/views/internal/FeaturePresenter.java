@@ -156,13 +156,13 @@ final class FeaturePresenter {
 		List<Pixel> next = state.proposal().map(p -> p.action().places()).orElse(List.of()).stream()
 				.filter(p -> n == 0 || !state.place(n - 1).equals(p)).toList();
 		PlotModel plot = new PlotModel(axis(axes.get(across), r[0], r[1]), axis(axes.get(up), r[2], r[3]), null, List.of(),
-				List.of(new Series("", Kind.POINTS, 0, stepX, stepY, null, rgb, keys)), marks(cloud, chosen, next));
+				n > FeatureDots.CROWD ? List.of() : List.of(new Series("", Kind.POINTS, 0, stepX, stepY, null, rgb, keys)), marks(cloud, chosen, next));
 		if (look == null || look.image() != image) {
 			look = new FeatureModel.Look(image, Contrast.of(image, 0));
 		}
 		boolean plane = across == 0 && up == 1;
 		FeatureGround ground = grounds.of(chosen.ground(), cloud, look, plane, r, aspect, glide.moving());
-		return new FeatureModel(plot, cloud, ground, scale, chosen.next() ? runnersUp(cloud, model, state, next) : List.of(), desk.steps(), classes,
+		return new FeatureModel(plot, cloud, rgb, ground, scale, chosen.next() ? runnersUp(cloud, model, state, next) : List.of(), desk.steps(), classes,
 				axes.stream().map(Embedding.Coordinate::label).toList(), plane && e.decoder().isPresent(), look, state, model, chosen,
 				note(e, candidates.size(), chosen, plane) + ofThen(then, moment), glide.moving());
 	}

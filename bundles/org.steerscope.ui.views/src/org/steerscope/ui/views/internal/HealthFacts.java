@@ -77,7 +77,7 @@ final class HealthFacts {
 	private String state() {
 		String left = RunPresenter.left(state, spec.budget(), secondsPerStep);
 		return RunPresenter.inWords(state) + (state.modeReason().isEmpty() ? "" : ": " + state.modeReason())
-				+ (left.isEmpty() ? "" : ViewTexts.of("healthFacts.about") + left + ViewTexts.of("healthFacts.left"));
+				+ (left.isEmpty() ? "" : ViewTexts.of("healthFacts.aboutOf", left));
 	}
 
 	private RunPresenter.Row probe(InstrumentInfo info) {
@@ -125,7 +125,7 @@ final class HealthFacts {
 		String name = metres ? "nm" : "px";
 		double all = Math.hypot(last.drift().dx(), last.drift().dy());
 		return (minutes > 0 ? Numbers.text(rounded(Math.hypot(dx, dy) / unit / minutes)) + " " + name + ViewTexts.of("healthFacts.min") : "") + Numbers.text(rounded(all / unit)) + " " + name
-				+ ViewTexts.of("healthFacts.inAllMeasured") + Numbers.text(since(last.time())) + ViewTexts.of("healthFacts.ago");
+				+ ViewTexts.of("healthFacts.inAllMeasuredOf", Numbers.text(since(last.time())));
 	}
 
 	private Duration since(Instant then) {
@@ -146,9 +146,9 @@ final class HealthFacts {
 		}
 		String spent = Numbers.text(state.fluence(), FLUENCE);
 		if (budget > 0 && (envelope <= 0 || budget < envelope)) {
-			rows.add(share(ViewTexts.of("healthFacts.fluence"), spent + ViewTexts.of("healthFacts.of") + Numbers.text(budget, FLUENCE) + ViewTexts.of("healthFacts.planned"), state.fluence() / budget));
+			rows.add(share(ViewTexts.of("healthFacts.fluence"), spent + ViewTexts.of("healthFacts.ofOf", Numbers.text(budget, FLUENCE)), state.fluence() / budget));
 		} else if (envelope > 0) {
-			rows.add(share(ViewTexts.of("healthFacts.fluence"), spent + ViewTexts.of("healthFacts.of") + Numbers.text(envelope, FLUENCE) + ViewTexts.of("healthFacts.allowed"), state.fluence() / envelope));
+			rows.add(share(ViewTexts.of("healthFacts.fluence"), spent + ViewTexts.of("healthFacts.ofOf2", Numbers.text(envelope, FLUENCE)), state.fluence() / envelope));
 		} else {
 			rows.add(new RunPresenter.Row(ViewTexts.of("healthFacts.fluence"), spent));
 		}
@@ -175,7 +175,7 @@ final class HealthFacts {
 		}
 		int more = budget.steps() > 0 ? Math.max(0, budget.steps() - state.stepsDone()) : Integer.MAX_VALUE;
 		String steps = Double.isNaN(secondsPerStep) || secondsPerStep <= 0 ? ""
-				: ViewTexts.of("healthFacts.about2") + Numbers.text(Math.floor(left.toMillis() / 1000.0 / secondsPerStep)) + ViewTexts.of("healthFacts.stepsPossible")
+				: ViewTexts.of("healthFacts.about2Of", Numbers.text(Math.floor(left.toMillis() / 1000.0 / secondsPerStep)))
 						+ (left.toMillis() / 1000.0 / secondsPerStep < more && more < Integer.MAX_VALUE ? ", " + Numbers.text(more) + ViewTexts.of("healthFacts.planned") : "");
 		return clock + ViewTexts.of("healthFacts.in2") + Numbers.text(left) + steps;
 	}
@@ -189,7 +189,7 @@ final class HealthFacts {
 		case RUNNING -> live && since(state.time()).toMillis() / 1000.0 > Math.max(10, 5 * secondsPerStep)
 				? ViewTexts.of("healthFacts.noStepFor") + Numbers.text(since(state.time())) + "; " + rate + ViewTexts.of("healthFacts.before") : rate;
 		case ENDED -> rate;
-		default -> ViewTexts.of("healthFacts.waits") + rate + ViewTexts.of("healthFacts.before");
+		default -> ViewTexts.of("healthFacts.waitsOf", rate);
 		};
 	}
 

@@ -87,7 +87,7 @@ final class ManualActs {
 		Pixel place = selected == null ? chosen : selected;
 		chosen = place;
 		int waiting = state.wishes().size();
-		return Optional.of(new Model(place, place == null ? ViewTexts.of("manualActs.clickAPlaceIn") : ViewTexts.of("manualActs.row") + place.row() + ViewTexts.of("manualActs.column") + place.col(), waiting,
+		return Optional.of(new Model(place, place == null ? ViewTexts.of("manualActs.clickAPlaceIn") : ViewTexts.of("manualActs.rowOf", place.row()) + place.col(), waiting,
 				ledger.refusal(RunLedger.MEASURING), state.instrument().map(i -> knobs(i, state, ledger)).orElse(List.of())));
 	}
 

@@ -109,7 +109,7 @@ final class ReferencePanel extends Composite {
 		boolean can = live && selected != null;
 		watch.setEnabled(can);
 		String hint = selected == null ? ViewTexts.of("referencePanel.selectAPlaceIn") : !live ? ViewTexts.of("referencePanel.theRunIsOver")
-				: ViewTexts.of("referencePanel.measureRow") + selected.row() + ViewTexts.of("referencePanel.column") + selected.col() + ViewTexts.of("referencePanel.againAndAgainTo");
+				: ViewTexts.of("referencePanel.measureRowOf", selected.row(), selected.col());
 		if (!hint.equals(watch.getToolTipText())) {
 			watch.setToolTipText(hint);
 		}
@@ -119,7 +119,7 @@ final class ReferencePanel extends Composite {
 		stop.setForeground(Theme.color(stop.getEnabled() ? theme.foreground() : theme.frame()));
 		String text = trace.map(t -> t.place() + ". " + t.verdict()).orElse(!live ? ViewTexts.of("referencePanel.noneWasWatched")
 				: selected == null ? ViewTexts.of("referencePanel.noneIsWatchedSelect")
-						: ViewTexts.of("referencePanel.noneIsWatchedRow") + selected.row() + ViewTexts.of("referencePanel.column") + selected.col() + ViewTexts.of("referencePanel.couldBe"));
+						: ViewTexts.of("referencePanel.noneIsWatchedRowOf", selected.row(), selected.col()));
 		boolean changed = !words.getText().equals(text);
 		if (changed) {
 			words.setText(text);

@@ -54,7 +54,7 @@ record ReferenceTrace(SteeringCommand.WatchReference watch, int[] steps, double[
 
 	/** @return which place is watched, how often */
 	String place() {
-		return ViewTexts.of("referenceTrace.row") + watch.place().row() + ViewTexts.of("referenceTrace.column") + watch.place().col() + ViewTexts.of("referenceTrace.every")
+		return ViewTexts.of("referenceTrace.rowOf", watch.place().row(), watch.place().col())
 				+ (watch.every() == 1 ? ViewTexts.of("referenceTrace.measurement") : watch.every() + ViewTexts.of("referenceTrace.measurements"));
 	}
 
@@ -77,7 +77,7 @@ record ReferenceTrace(SteeringCommand.WatchReference watch, int[] steps, double[
 		}
 		String first = Numbers.text(values[0], unit);
 		if (n == 1) {
-			return ViewTexts.of("referenceTrace.firstValue") + first + ViewTexts.of("referenceTrace.atStep") + steps[0] + ViewTexts.of("referenceTrace.theNextOneTells");
+			return ViewTexts.of("referenceTrace.firstValueOf", first, steps[0]);
 		}
 		double now = values[n - 1];
 		double off = (now - values[0]) / Math.abs(values[0]) * 100;
@@ -85,7 +85,7 @@ record ReferenceTrace(SteeringCommand.WatchReference watch, int[] steps, double[
 		String away = Double.isFinite(off) ? String.format(Locale.ROOT, "%+.0f %%", off).replace('-', '−') : "";
 		String inSds = Double.isFinite(sds) ? String.format(Locale.ROOT, ViewTexts.of("referenceTrace.1fSd"), sds).replace('-', '−') : "";
 		String by = away.isEmpty() ? inSds : inSds.isEmpty() ? away : away + ", " + inSds;
-		return (wanders() ? ViewTexts.of("referenceTrace.itWanders") : ViewTexts.of("referenceTrace.steady")) + Numbers.text(now, unit) + ViewTexts.of("referenceTrace.atStep") + steps[n - 1] + ViewTexts.of("referenceTrace.first") + first
+		return (wanders() ? ViewTexts.of("referenceTrace.itWanders") : ViewTexts.of("referenceTrace.steady")) + Numbers.text(now, unit) + ViewTexts.of("referenceTrace.atStepOf", steps[n - 1]) + first
 				+ (by.isEmpty() ? "" : " (" + by + ")");
 	}
 

@@ -70,7 +70,7 @@ record Remedy(String label, String hint, Function<RunHandle, SteeringCommand> co
 	}
 
 	private static Remedy unlike() {
-		return new Remedy(ViewTexts.of("remedy.measure") + UNLIKE + ViewTexts.of("remedy.unlikePlaces"), ViewTexts.of("remedy.measureNext") + UNLIKE
+		return new Remedy(ViewTexts.of("remedy.measureOf", UNLIKE), ViewTexts.of("remedy.measureNext") + UNLIKE
 				+ ViewTexts.of("remedy.placesWhosePatchesAre"), run -> new SteeringCommand.MeasureNext(run.unlike(UNLIKE)));
 	}
 
@@ -85,7 +85,7 @@ record Remedy(String label, String hint, Function<RunHandle, SteeringCommand> co
 	private static void leaveOut(List<Remedy> all, RunState state) {
 		int last = state.scored() - 1;
 		if (last >= 0 && state.learned(last)) {
-			all.add(new Remedy(ViewTexts.of("remedy.leaveNewestOut"), ViewTexts.of("remedy.theAgentDoesNot") + last + ViewTexts.of("remedy.theNewestItStays"),
+			all.add(new Remedy(ViewTexts.of("remedy.leaveNewestOut"), ViewTexts.of("remedy.theAgentDoesNotOf", last),
 					run -> new SteeringCommand.LearnFrom(List.of(last), false)));
 		}
 	}

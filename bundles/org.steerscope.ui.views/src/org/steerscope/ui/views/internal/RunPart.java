@@ -145,7 +145,7 @@ public final class RunPart {
 		progress.setLayoutData(wide());
 		progress.setToolTipText(ViewTexts.of("runPart.measurementsTakenOfThose"));
 		buttons(details, MORE, 0);
-		troubles = new TroubleRows(details, this::apply, kind -> desk.steer(new SteeringCommand.Acknowledge(kind)), () -> ViewTexts.of("runPart.sayAs") + desk.who() + ViewTexts.of("runPart.thatYouHaveRead") + controls.key(Act.ACKNOWLEDGE) + ViewTexts.of("runPart.forAll"));
+		troubles = new TroubleRows(details, this::apply, kind -> desk.steer(new SteeringCommand.Acknowledge(kind)), () -> ViewTexts.of("runPart.sayAsOf", desk.who(), controls.key(Act.ACKNOWLEDGE)));
 		troubles.setLayoutData(wide());
 		manual = new ManualStrip(details, acts);
 		manual.setLayoutData(wide());

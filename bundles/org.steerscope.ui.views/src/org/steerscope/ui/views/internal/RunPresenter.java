@@ -127,7 +127,7 @@ final class RunPresenter {
 
 	private static String reason(RunState state, RunSpec spec) {
 		String left = left(state, spec.budget(), secondsPerStep(state));
-		return !state.modeReason().isEmpty() || left.isEmpty() ? state.modeReason() : ViewTexts.of("runPresenter.about") + left + ViewTexts.of("runPresenter.left");
+		return !state.modeReason().isEmpty() || left.isEmpty() ? state.modeReason() : ViewTexts.of("runPresenter.aboutOf", left);
 	}
 
 	/** @return the state as part of a text, for example {@code The agent measures} */

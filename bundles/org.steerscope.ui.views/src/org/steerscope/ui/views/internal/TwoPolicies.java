@@ -85,10 +85,10 @@ record TwoPolicies(String a, String b, List<Row> rows, String verdict) {
 		String p = String.format(Locale.ROOT, c.p() < 0.001 ? "p < 0.001" : "p = %.2g", c.p());
 		int fewer = Math.min(c.a().steps(), c.b().steps());
 		if (fewer < ENOUGH) {
-			return ViewTexts.of("twoPolicies.tooFewToTell2") + ENOUGH + ViewTexts.of("twoPolicies.valuesOfEachAre") + c.a().steps() + ViewTexts.of("twoPolicies.and") + c.b().steps();
+			return ViewTexts.of("twoPolicies.tooFewToTell2Of", ENOUGH, c.a().steps()) + c.b().steps();
 		}
 		if (c.p() >= LEVEL) {
-			return ViewTexts.of("twoPolicies.noDifferenceBeyondChance") + p + ViewTexts.of("twoPolicies.mannWhitney");
+			return ViewTexts.of("twoPolicies.noDifferenceBeyondChanceOf", p);
 		}
 		boolean first = c.better() > 0.5;
 		return String.format(Locale.ROOT, ViewTexts.of("twoPolicies.sServesTheGoal"),

@@ -30,6 +30,9 @@ public @interface Setting {
 	/** Unit of the stored number; a person may type another of the same dimension. */
 	String unit() default "";
 
+	/** Whether the number lies on the axis of what is measured, and so has its unit. */
+	boolean onAxis() default false;
+
 	/** Smallest allowed number. */
 	double min() default Double.NEGATIVE_INFINITY;
 

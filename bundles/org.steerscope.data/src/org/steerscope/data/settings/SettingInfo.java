@@ -17,12 +17,13 @@ import java.util.List;
  * @param label what the form calls it
  * @param type the Java type of the component
  * @param unit unit of the stored number, may be empty
+ * @param onAxis whether it lies on the axis of what is measured, and so has its unit
  * @param min smallest allowed number
  * @param max largest allowed number
  * @param byDefault its default as text
  * @param choices the allowed words of an enumeration, else empty
  * @param help a sentence or two, may be empty
  */
-public record SettingInfo(String path, String label, Class<?> type, String unit, double min, double max, String byDefault,
+public record SettingInfo(String path, String label, Class<?> type, String unit, boolean onAxis, double min, double max, String byDefault,
 		List<String> choices, String help) {
 }

@@ -78,7 +78,7 @@ public final class Settings {
 			List<String> choices = c.getType().isEnum()
 					? Arrays.stream(c.getType().getEnumConstants()).map(Settings::text).toList()
 					: c.getType() == boolean.class ? List.of("true", "false") : List.of();
-			infos.add(new SettingInfo(prefix + c.getName(), s.label(), c.getType(), s.unit(), s.min(), s.max(),
+			infos.add(new SettingInfo(prefix + c.getName(), s.label(), c.getType(), s.unit(), s.onAxis(), s.min(), s.max(),
 					s.byDefault(), choices, s.help()));
 		}
 	}

@@ -77,6 +77,7 @@ final class Draft implements Cloneable {
 	Said said = Said.NOTHING;
 	String operator = "";
 	Unattended unattended;
+	String axisUnit = "";
 
 	Draft copy() {
 		try {
@@ -219,6 +220,7 @@ final class Draft implements Cloneable {
 	}
 
 	private void measure(RunEvent.MeasurementTaken e) {
+		e.channels().stream().flatMap(c -> c.axes().stream()).findFirst().ifPresent(a -> axisUnit = a.unit());
 		int step = e.step();
 		columns = columns.withRoomFor(step);
 		columns.set(Column.ROW, step, e.place().row());

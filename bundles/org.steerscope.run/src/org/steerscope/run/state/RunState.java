@@ -236,6 +236,11 @@ public final class RunState {
 		return d.operator;
 	}
 
+	/** @return unit of the first axis of what was measured last; empty before, or for plain numbers */
+	public String axisUnit() {
+		return d.axisUnit;
+	}
+
 	/** @return who left the run to itself, and until when; empty while someone attends */
 	public Optional<Unattended> unattended() {
 		return Optional.ofNullable(d.unattended);

@@ -41,8 +41,8 @@ public final class Background implements ProcessingStepFactory<Background.Option
 	 */
 	public record Options(
 			@Setting(label = "Kind", byDefault = "power-law", help = "power-law, exponential or linear") Kind kind,
-			@Setting(label = "From", byDefault = "-Infinity", help = "Lower end of the window fitted, in the axis's unit") double from,
-			@Setting(label = "To", byDefault = "Infinity", help = "Upper end of the window fitted, in the axis's unit") double to,
+			@Setting(label = "From", byDefault = "-Infinity", onAxis = true, help = "Lower end of the window fitted, in the axis's unit") double from,
+			@Setting(label = "To", byDefault = "Infinity", onAxis = true, help = "Upper end of the window fitted, in the axis's unit") double to,
 			@Setting(label = "Channel", help = "Name of the channel treated; empty: all that fit") String channel) {
 	}
 

@@ -41,8 +41,8 @@ public final class BandIntegral implements ScalarizerFactory<BandIntegral.Option
 	 * @param branch label of the branch
 	 */
 	public record Options(
-			@Setting(label = "From", byDefault = "-Infinity", help = "Lower end of the band, in the axis's unit. Includes the channels whose centre lies in the band, give or take a thousandth of a channel") double from,
-			@Setting(label = "To", byDefault = "Infinity", help = "Upper end of the band, in the axis's unit") double to,
+			@Setting(label = "From", byDefault = "-Infinity", onAxis = true, help = "Lower end of the band, in the axis's unit. Includes the channels whose centre lies in the band, give or take a thousandth of a channel") double from,
+			@Setting(label = "To", byDefault = "Infinity", onAxis = true, help = "Upper end of the band, in the axis's unit") double to,
 			@Setting(label = "Measure", byDefault = "area", help = "area: Σ value × channel width (counts·eV); sum: Σ value (counts)") Measure measure,
 			@Setting(label = "Channel", help = "Name of the channel; empty: the first that fits") String channel,
 			@Setting(label = "Branch", help = "Branch of a swept axis, such as forward or reverse; empty: all") String branch) {

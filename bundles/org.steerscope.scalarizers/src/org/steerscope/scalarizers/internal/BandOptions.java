@@ -22,8 +22,8 @@ import org.steerscope.learning.Band;
  * @param branch label of the branch
  */
 public record BandOptions(
-		@Setting(label = "From", byDefault = "-Infinity", help = "Lower end of the band, in the axis's unit. Includes the channels whose centre lies in the band, give or take a thousandth of a channel") double from,
-		@Setting(label = "To", byDefault = "Infinity", help = "Upper end of the band, in the axis's unit") double to,
+		@Setting(label = "From", byDefault = "-Infinity", onAxis = true, help = "Lower end of the band, in the axis's unit. Includes the channels whose centre lies in the band, give or take a thousandth of a channel") double from,
+		@Setting(label = "To", byDefault = "Infinity", onAxis = true, help = "Upper end of the band, in the axis's unit") double to,
 		@Setting(label = "Channel", help = "Name of the channel; empty: the first that fits") String channel,
 		@Setting(label = "Branch", help = "Branch of a swept axis, such as forward or reverse; empty: all") String branch) {
 

@@ -33,10 +33,10 @@ public final class BandRatio implements ScalarizerFactory<BandRatio.Options> {
 	 * @param branch label of the branch
 	 */
 	public record Options(
-			@Setting(label = "From", byDefault = "-Infinity", help = "Lower end of the band, in the axis's unit") double from,
-			@Setting(label = "To", byDefault = "Infinity", help = "Upper end of the band, in the axis's unit") double to,
-			@Setting(label = "Reference from", byDefault = "-Infinity", help = "Lower end of the band divided by, in the axis's unit") double referenceFrom,
-			@Setting(label = "Reference to", byDefault = "Infinity", help = "Upper end of the band divided by, in the axis's unit") double referenceTo,
+			@Setting(label = "From", byDefault = "-Infinity", onAxis = true, help = "Lower end of the band, in the axis's unit") double from,
+			@Setting(label = "To", byDefault = "Infinity", onAxis = true, help = "Upper end of the band, in the axis's unit") double to,
+			@Setting(label = "Reference from", byDefault = "-Infinity", onAxis = true, help = "Lower end of the band divided by, in the axis's unit") double referenceFrom,
+			@Setting(label = "Reference to", byDefault = "Infinity", onAxis = true, help = "Upper end of the band divided by, in the axis's unit") double referenceTo,
 			@Setting(label = "Channel", help = "Name of the channel; empty: the first that fits") String channel,
 			@Setting(label = "Branch", help = "Branch of a swept axis, such as forward or reverse; empty: all") String branch) {
 	}

@@ -47,8 +47,8 @@ public final class Normalise implements ProcessingStepFactory<Normalise.Options>
 	public record Options(
 			@Setting(label = "By", byDefault = "total", help = "total, zlp (the sum round zero), band or max") By by,
 			@Setting(label = "Half width of the zero-loss peak", byDefault = "0.3 eV", unit = "eV", min = 0, help = "The zero-loss peak reaches so far on either side of zero; for zlp") double halfWidth,
-			@Setting(label = "From", byDefault = "-Infinity", help = "Lower end of the band, in the axis's unit; for band") double from,
-			@Setting(label = "To", byDefault = "Infinity", help = "Upper end of the band, in the axis's unit; for band") double to,
+			@Setting(label = "From", byDefault = "-Infinity", onAxis = true, help = "Lower end of the band, in the axis's unit; for band") double from,
+			@Setting(label = "To", byDefault = "Infinity", onAxis = true, help = "Upper end of the band, in the axis's unit; for band") double to,
 			@Setting(label = "Channel", help = "Name of the channel treated; empty: all that fit") String channel) {
 	}
 

@@ -53,8 +53,8 @@ record Peak(double position, double height, double width, double positionSd, dou
 	 * @param branch label of the branch
 	 */
 	public record Options(
-			@Setting(label = "From", byDefault = "-Infinity", help = "Lower end of the band that holds the peak, in the axis's unit") double from,
-			@Setting(label = "To", byDefault = "Infinity", help = "Upper end of the band, in the axis's unit") double to,
+			@Setting(label = "From", byDefault = "-Infinity", onAxis = true, help = "Lower end of the band that holds the peak, in the axis's unit") double from,
+			@Setting(label = "To", byDefault = "Infinity", onAxis = true, help = "Upper end of the band, in the axis's unit") double to,
 			@Setting(label = "Background", byDefault = "linear", help = "linear: a straight line between the medians of the first and last tenth of the band; none: zero") Background background,
 			@Setting(label = "Method", byDefault = "parabola", help = "parabola: through the highest channel and its neighbours; centroid: of what lies above half height") Method method,
 			@Setting(label = "Channel", help = "Name of the channel; empty: the first that fits") String channel,

@@ -35,8 +35,8 @@ public final class Preference implements ScalarizerFactory<Preference.Options> {
 			@Setting(label = "Components", byDefault = "5", min = 1, max = 20, help = "How many principal components of the measurements spoken of the utility depends on; fewer learn faster, more tell finer differences") int components,
 			@Setting(label = "Standardise", byDefault = "false", help = "Bring each curve to mean 0 and standard deviation 1 first; shapes are compared then and absolute intensity is ignored") boolean standardise,
 			@Setting(label = "Questions", byDefault = "30", min = 1, max = 10000, help = "After so many answers people are left in peace and the agent goes on alone; the questions can be reopened") int questions,
-			@Setting(label = "From", byDefault = "-Infinity", help = "Lower end of the part of the axis that counts, in the axis's unit") double from,
-			@Setting(label = "To", byDefault = "Infinity", help = "Upper end of the part of the axis that counts, in the axis's unit") double to,
+			@Setting(label = "From", byDefault = "-Infinity", onAxis = true, help = "Lower end of the part of the axis that counts, in the axis's unit") double from,
+			@Setting(label = "To", byDefault = "Infinity", onAxis = true, help = "Upper end of the part of the axis that counts, in the axis's unit") double to,
 			@Setting(label = "Channel", help = "Name of the channel; empty: the first that fits") String channel,
 			@Setting(label = "Branch", help = "Branch of a swept axis, such as forward or reverse; empty: all, one after another as recorded") String branch) {
 

@@ -47,8 +47,8 @@ public final class Votes implements ScalarizerFactory<Votes.Options> {
 			@Setting(label = "Worth of a vote", byDefault = "1", min = 0, max = 10, help = "Added to the score of a measurement once for “good” and twice for “very good”; 0: only likeness counts") double human,
 			@Setting(label = "Standardise", byDefault = "true", help = "Bring each curve to mean 0 and standard deviation 1 first; shapes are compared then and absolute intensity is ignored") boolean standardise,
 			@Setting(label = "Questions", byDefault = "20", min = 1, max = 10000, help = "After so many answers people are left in peace and the agent goes on alone; voting can be reopened") int questions,
-			@Setting(label = "From", byDefault = "-Infinity", help = "Lower end of the part of the axis that counts, in the axis's unit") double from,
-			@Setting(label = "To", byDefault = "Infinity", help = "Upper end of the part of the axis that counts, in the axis's unit") double to,
+			@Setting(label = "From", byDefault = "-Infinity", onAxis = true, help = "Lower end of the part of the axis that counts, in the axis's unit") double from,
+			@Setting(label = "To", byDefault = "Infinity", onAxis = true, help = "Upper end of the part of the axis that counts, in the axis's unit") double to,
 			@Setting(label = "Channel", help = "Name of the channel; empty: the first that fits") String channel,
 			@Setting(label = "Branch", help = "Branch of a swept axis, such as forward or reverse; empty: all, one after another as recorded") String branch) {
 

@@ -244,7 +244,6 @@ public final class ApprovalPart {
 		}
 		Buttons.enable(accept, m.asks());
 		Buttons.enable(reject, m.asks());
-		Buttons.enable(always, true);
 		Buttons.enable(instead, m.asks() && m.instead() != null);
 		if (always.getSelection() != m.approval().always()) {
 			always.setSelection(m.approval().always());

@@ -18,16 +18,6 @@ public final class Buttons {
 	}
 
 	/**
-	 * Gives a button that has a tick a colour of its own, from which {@link #enable} then takes it: else the platform draws the tick white, on
-	 * the white that themes give its box. UI thread.
-	 *
-	 * @param button new
-	 */
-	public static void ink(Button button) {
-		button.setForeground(Theme.color(Theme.of(button.getParent()).frame()));
-	}
-
-	/**
 	 * UI thread.
 	 *
 	 * @param button whose state changes

@@ -201,7 +201,6 @@ public final class VotesPart {
 			int level = i;
 			Button b = new Button(confidence, SWT.RADIO);
 			b.setText(VoteTexts.of("option.confidence." + i));
-			Buttons.ink(b);
 			b.setToolTipText(VoteTexts.of("option.confidence.tip", i));
 			b.addListener(SWT.Selection, e -> presenter.confidence(level));
 			returnFocus(b);
@@ -274,7 +273,6 @@ public final class VotesPart {
 		b.setText(VoteTexts.of("option." + key));
 		b.setToolTipText(VoteTexts.of("option." + key + ".tip"));
 		b.setSelection(true);
-		Buttons.ink(b);
 		b.addListener(SWT.Selection, e -> {
 			chosen.accept(b.getSelection());
 			refresher.refresh();
@@ -419,16 +417,13 @@ public final class VotesPart {
 			buttons.get("demonstrate").setText(demonstrate);
 			moved = true;
 		}
-		Buttons.enable(target, b.target());
+		target.setEnabled(b.target());
 		target.setSelection(b.shown().target());
-		Buttons.enable(blind, true);
 		blind.setSelection(b.shown().blind());
-		Buttons.enable(same, true);
 		same.setSelection(b.shown().same());
 		select(order, b.shown().order());
 		select(scale, b.shown().scale());
 		for (int i = 0; i < sure.size(); i++) {
-			Buttons.enable(sure.get(i), true);
 			sure.get(i).setSelection(b.shown().confidence() == i + 1);
 		}
 		moved |= voters.show(b.voters());

@@ -33,8 +33,7 @@ public final class ColourBar extends Canvas {
 	public ColourBar(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		addPaintListener(this::paint);
-		Spoken.as(this, () -> map == null ? "Colours: none" : "Colours: " + label + " from " + Numbers.text(contrast.low(), unit) + " to "
-				+ Numbers.text(contrast.high(), unit));
+		Spoken.as(this, () -> map == null ? UiTexts.of("colourBar.coloursNone") : UiTexts.of("colourBar.coloursFromTo", label, Numbers.text(contrast.low(), unit), Numbers.text(contrast.high(), unit)));
 	}
 
 	/**

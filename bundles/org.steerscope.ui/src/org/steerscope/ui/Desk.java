@@ -173,8 +173,8 @@ public final class Desk implements AutoCloseable {
 
 	/** @return what a view of the model shows at the moment shown, a sentence; empty while the newest is shown */
 	public String modelNote() {
-		return moment().isEmpty() ? "" : run().filter(RunHandle.class::isInstance).isPresent() ? "Maps are of the newest model."
-				: "Maps are of the model as it learns anew what was known then.";
+		return moment().isEmpty() ? "" : run().filter(RunHandle.class::isInstance).isPresent() ? UiTexts.of("desk.mapsAreOfThe")
+				: UiTexts.of("desk.mapsAreOfThe2");
 	}
 
 	/** @return the events of the run shown */

@@ -81,8 +81,8 @@ final class Figure {
 		if (menu.getItemCount() > 0) {
 			new MenuItem(menu, SWT.SEPARATOR);
 		}
-		item(menu, "&Copy Picture", this::copy);
-		item(menu, "&Save Picture…", this::save);
+		item(menu, UiTexts.of("figure.copyPicture"), this::copy);
+		item(menu, UiTexts.of("figure.savePicture"), this::save);
 	}
 
 	/** Gives the canvas a context menu with nothing else. */
@@ -109,8 +109,8 @@ final class Figure {
 
 	private void save() {
 		FileDialog dialog = new FileDialog(canvas.getShell(), SWT.SAVE);
-		dialog.setText("Save the picture");
-		dialog.setFilterNames(new String[] { "PNG, twice the size", "SVG, vectors" });
+		dialog.setText(UiTexts.of("figure.saveThePicture"));
+		dialog.setFilterNames(new String[] { UiTexts.of("figure.pngTwiceTheSize"), UiTexts.of("figure.svgVectors") });
 		dialog.setFilterExtensions(new String[] { "*.png", "*.svg" });
 		String step = caption.get().stream().filter(part -> part.startsWith("step ")).findFirst().map(part -> " " + part).orElse("");
 		dialog.setFileName((name + step).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + ".png");
@@ -130,7 +130,7 @@ final class Figure {
 				loader.save(file.toString(), SWT.IMAGE_PNG);
 			}
 		} catch (IOException | SWTException e) {
-			say("The picture was not saved", e.getMessage() + ". Choose another folder, or free some room");
+			say(UiTexts.of("figure.thePictureWasNot"), e.getMessage() + UiTexts.of("figure.chooseAnotherFolderOr"));
 		}
 	}
 

@@ -30,7 +30,7 @@ public record Moment(int index, long sequence, Instant time, RunState state) {
 	/** @return for example {@code event 1 234, 12:03:11, step 87} */
 	public String text() {
 		int step = state.measured() - 1;
-		return "event " + Numbers.text(sequence) + ", " + clock(time) + (step < 0 ? "" : ", step " + step);
+		return UiTexts.of("moment.event", Numbers.text(sequence), clock(time), step < 0 ? "" : UiTexts.of("moment.step", step));
 	}
 
 	/** @return clock time of this machine, for example {@code 12:03:11} */

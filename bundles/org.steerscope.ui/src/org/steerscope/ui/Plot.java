@@ -113,7 +113,7 @@ public final class Plot extends Canvas {
 
 	/** @return axes and the newest value of each named series, for screen readers */
 	static String describe(PlotModel model) {
-		StringBuilder s = new StringBuilder(model.y().label()).append(" against ").append(model.x().label());
+		StringBuilder s = new StringBuilder(model.y().label()).append(UiTexts.of("plot.against")).append(model.x().label());
 		for (Series series : model.series()) {
 			int last = series.y().length - 1;
 			if (!series.name().isEmpty() && last >= 0) {
@@ -121,7 +121,7 @@ public final class Plot extends Canvas {
 			}
 		}
 		for (Flag flag : model.flags().subList(Math.max(0, model.flags().size() - 3), model.flags().size())) {
-			s.append("; at ").append(Numbers.text(flag.x())).append(": ").append(flag.label());
+			s.append(UiTexts.of("plot.at")).append(Numbers.text(flag.x())).append(": ").append(flag.label());
 		}
 		return s.toString();
 	}

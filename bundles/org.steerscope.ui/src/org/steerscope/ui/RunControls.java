@@ -23,25 +23,25 @@ public final class RunControls {
 	/** What can be done. */
 	public enum Act {
 		/** Start the open plan, or go on after a pause. */
-		START("Start", "F5", "start"),
+		START(UiTexts.of("runControls.start"), "F5", "start"),
 		/** Finish the present point, then wait. */
-		PAUSE("Pause", "F6", "pause"),
+		PAUSE(UiTexts.of("runControls.pause"), "F6", "pause"),
 		/** Do one step, then wait. */
-		STEP("Step", "F7", "step"),
+		STEP(UiTexts.of("runControls.step"), "F7", "step"),
 		/** Finish the present point, then end the run. */
-		STOP("Stop", "F8", "stop"),
+		STOP(UiTexts.of("runControls.stop"), "F8", "stop"),
 		/** Make the instrument safe now, then wait. */
-		MAKE_SAFE("Make safe", "F12", "makeSafe"),
+		MAKE_SAFE(UiTexts.of("runControls.makeSafe"), "F12", "makeSafe"),
 		/** End the exposure under way now, then wait. */
-		ABORT_POINT("Abort point", "Shift+Esc", "abortPoint"),
+		ABORT_POINT(UiTexts.of("runControls.abortPoint"), "Shift+Esc", "abortPoint"),
 		/** The operator has the instrument from the end of the present point on. */
-		TAKE_OVER("Take over", "Ctrl+T", "takeOver"),
+		TAKE_OVER(UiTexts.of("runControls.takeOver"), "Ctrl+T", "takeOver"),
 		/** The agent gets the instrument back. */
-		HAND_BACK("Hand back", "Ctrl+Shift+T", "handBack"),
+		HAND_BACK(UiTexts.of("runControls.handBack"), "Ctrl+Shift+T", "handBack"),
 		/** Take the overview anew and register it. */
-		RETAKE_OVERVIEW("Retake overview", "Ctrl+Shift+O", "retakeOverview"),
+		RETAKE_OVERVIEW(UiTexts.of("runControls.retakeOverview"), "Ctrl+Shift+O", "retakeOverview"),
 		/** Say that every standing alarm was read. */
-		ACKNOWLEDGE("Acknowledge alarms", "Ctrl+K", "acknowledge");
+		ACKNOWLEDGE(UiTexts.of("runControls.acknowledgeAlarms"), "Ctrl+K", "acknowledge");
 
 		private final String label;
 		private final String key;
@@ -103,45 +103,45 @@ public final class RunControls {
 		}
 		RunMode mode = mode().orElse(null);
 		if (mode == null) {
-			return act == Act.START || act == Act.STEP ? "no plan is open" : act == Act.ACKNOWLEDGE ? "no alarm stands" : "no run is at work";
+			return act == Act.START || act == Act.STEP ? UiTexts.of("runControls.noPlanIsOpen") : act == Act.ACKNOWLEDGE ? UiTexts.of("runControls.noAlarmStands") : UiTexts.of("runControls.noRunIsAt");
 		}
 		return switch (act) {
-		case START, STEP -> mode == RunMode.MANUAL ? "you have the instrument; hand back first" : "the run is not waiting";
-		case PAUSE -> mode == RunMode.MANUAL ? "the agent waits already" : "the run waits already";
-		case ABORT_POINT -> "nothing is being measured";
-		case HAND_BACK -> "nobody has taken over";
-		case ACKNOWLEDGE -> "no alarm stands";
-		case TAKE_OVER -> mode == RunMode.MANUAL ? "you have the instrument" : early(mode);
+		case START, STEP -> mode == RunMode.MANUAL ? UiTexts.of("runControls.youHaveTheInstrument") : UiTexts.of("runControls.theRunIsNot");
+		case PAUSE -> mode == RunMode.MANUAL ? UiTexts.of("runControls.theAgentWaitsAlready") : UiTexts.of("runControls.theRunWaitsAlready");
+		case ABORT_POINT -> UiTexts.of("runControls.nothingIsBeingMeasured");
+		case HAND_BACK -> UiTexts.of("runControls.nobodyHasTakenOver");
+		case ACKNOWLEDGE -> UiTexts.of("runControls.noAlarmStands");
+		case TAKE_OVER -> mode == RunMode.MANUAL ? UiTexts.of("runControls.youHaveTheInstrument2") : early(mode);
 		case STOP, MAKE_SAFE, RETAKE_OVERVIEW -> early(mode);
 		};
 	}
 
 	private static String early(RunMode mode) {
-		return mode == RunMode.SAFE ? "the instrument was made safe; go on first" : "the run has not begun to measure";
+		return mode == RunMode.SAFE ? UiTexts.of("runControls.theInstrumentWasMade") : UiTexts.of("runControls.theRunHasNot");
 	}
 
 	/** @return the word for it now: start becomes «Go on» after a pause, and an operator who has taken over takes the view as it is now */
 	public String label(Act act) {
-		return act == Act.START && mode().isPresent() ? "Go on"
-				: act == Act.RETAKE_OVERVIEW && mode().filter(m -> m == RunMode.MANUAL).isPresent() ? "Use present view" : act.label();
+		return act == Act.START && mode().isPresent() ? UiTexts.of("runControls.goOn")
+				: act == Act.RETAKE_OVERVIEW && mode().filter(m -> m == RunMode.MANUAL).isPresent() ? UiTexts.of("runControls.usePresentView") : act.label();
 	}
 
 	/** @return what it does now, with its key, and if it makes no sense now why */
 	public String hint(Act act) {
 		String text = switch (act) {
-		case START -> mode().isPresent() ? "Let the search go on" : desk.starter().map(Starter::label).orElse("Open a plan first");
-		case PAUSE -> "Finish the present point, then wait";
-		case STEP -> mode().isPresent() ? "Measure one point, then wait" : "Take the overview, then wait before the first point";
-		case STOP -> "Finish the present point, then end the run";
-		case MAKE_SAFE -> "Make the instrument safe at once, then wait";
-		case ABORT_POINT -> "End the exposure under way now, then wait; what was recorded is kept, but not learned from";
-		case TAKE_OVER -> "Have the instrument to yourself once the present point is finished, with the view it has now; the agent waits";
-		case HAND_BACK -> "Give the instrument back: the overview is retaken and registered, then the agent goes on";
-		case RETAKE_OVERVIEW -> "Take the overview anew as the instrument stands now, and find how far the sample moved";
-		case ACKNOWLEDGE -> standing().isEmpty() ? "No alarm stands" : "Say that you have read: " + String.join("; ", standing().values());
+		case START -> mode().isPresent() ? UiTexts.of("runControls.letTheSearchGo") : desk.starter().map(Starter::label).orElse(UiTexts.of("runControls.openAPlanFirst"));
+		case PAUSE -> UiTexts.of("runControls.finishThePresentPoint");
+		case STEP -> mode().isPresent() ? UiTexts.of("runControls.measureOnePointThen") : UiTexts.of("runControls.takeTheOverviewThen");
+		case STOP -> UiTexts.of("runControls.finishThePresentPoint2");
+		case MAKE_SAFE -> UiTexts.of("runControls.makeTheInstrumentSafe");
+		case ABORT_POINT -> UiTexts.of("runControls.endTheExposureUnder");
+		case TAKE_OVER -> UiTexts.of("runControls.haveTheInstrumentTo");
+		case HAND_BACK -> UiTexts.of("runControls.giveTheInstrumentBack");
+		case RETAKE_OVERVIEW -> UiTexts.of("runControls.takeTheOverviewAnew");
+		case ACKNOWLEDGE -> standing().isEmpty() ? UiTexts.of("runControls.noAlarmStands2") : UiTexts.of("runControls.sayThatYouHave", String.join("; ", standing().values()));
 		};
 		String reason = reason(act);
-		return text + (reason.isEmpty() || act == Act.ACKNOWLEDGE ? "" : ". Not now: " + reason) + " (" + key(act) + ")";
+		return text + (reason.isEmpty() || act == Act.ACKNOWLEDGE ? "" : UiTexts.of("runControls.notNow", reason)) + " (" + key(act) + ")";
 	}
 
 	/** @return the key the operator chose for it, or its default one */

@@ -26,21 +26,21 @@ public final class SettingWords {
 		boolean high = !Double.isInfinite(s.max());
 		String unit = s.unit().isEmpty() ? "" : " " + s.unit();
 		return low && high ? Numbers.text(s.min()) + " … " + Numbers.text(s.max()) + unit
-				: low ? "at least " + Numbers.text(s.min()) + unit : high ? "at most " + Numbers.text(s.max()) + unit : "";
+				: low ? UiTexts.of("settingWords.atLeast", Numbers.text(s.min()), unit) : high ? UiTexts.of("settingWords.atMost", Numbers.text(s.max()), unit) : "";
 	}
 
 	/** @return help, range and default in sentences */
 	public static String help(SettingInfo s) {
 		String range = range(s);
-		String normal = s.byDefault().isEmpty() ? "" : "Default: " + s.byDefault() + (s.unit().isEmpty() ? "" : " " + s.unit()) + ".";
-		return (s.help().isEmpty() ? s.label() : s.help()) + (s.help().endsWith(".") ? "" : ".") + (range.isEmpty() ? "" : " Range: " + range + ".")
+		String normal = s.byDefault().isEmpty() ? "" : UiTexts.of("settingWords.default", s.byDefault(), s.unit().isEmpty() ? "" : " " + s.unit());
+		return (s.help().isEmpty() ? s.label() : s.help()) + (s.help().endsWith(".") ? "" : ".") + (range.isEmpty() ? "" : UiTexts.of("settingWords.range", range))
 				+ (normal.isEmpty() ? "" : " " + normal);
 	}
 
 	/** @return the heading of a nested record, from its name: {@code doseRadius} gives {@code Dose radius}, {@code a} gives {@code Part a} */
 	public static String heading(String name) {
 		if (name.length() == 1) {
-			return "Part " + name;
+			return UiTexts.of("settingWords.part", name);
 		}
 		String spaced = name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT);
 		return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);

@@ -120,7 +120,7 @@ public final class SettingsForm {
 			line(info);
 		}
 		if (infos.isEmpty()) {
-			heading("No settings");
+			heading(UiTexts.of("settingsForm.noSettings"));
 		}
 		help = new Label(box, SWT.WRAP);
 		GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 3, 1);
@@ -163,7 +163,7 @@ public final class SettingsForm {
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent e) {
-				e.result = info.label() + (info.unit().isEmpty() ? "" : " in " + info.unit());
+				e.result = info.label() + (info.unit().isEmpty() ? "" : UiTexts.of("settingsForm.in", info.unit()));
 			}
 
 			@Override

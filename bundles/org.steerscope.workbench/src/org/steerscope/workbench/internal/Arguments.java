@@ -47,7 +47,7 @@ record Arguments(Optional<String> plan, boolean autostart, Optional<Themes.Theme
 
 	private static String value(String[] args, int option) {
 		if (option + 1 >= args.length || args[option + 1].startsWith("-")) {
-			throw new ProblemException("A value is missing", args[option], "Give one after it");
+			throw new ProblemException(WorkbenchTexts.of("arguments.aValueIsMissing"), args[option], WorkbenchTexts.of("arguments.giveOneAfterIt"));
 		}
 		return args[option + 1];
 	}

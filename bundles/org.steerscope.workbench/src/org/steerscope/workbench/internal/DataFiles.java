@@ -50,14 +50,14 @@ final class DataFiles {
 		} catch (InvalidSyntaxException e) {
 			throw new IllegalStateException(e);
 		}
-		throw new ProblemException("No installed reader knows this layout", path.toString(),
-				"Open an NSID HDF5 file, or image.npy in a folder that also has spectra.npy and an axis file");
+		throw new ProblemException(WorkbenchTexts.of("dataFiles.noInstalledReaderKnows"), path.toString(),
+				WorkbenchTexts.of("dataFiles.openAnNsidHdf"));
 	}
 
 	private static void measurements(Path path, Dataset data) {
 		if (data.grid().isEmpty()) {
-			throw new ProblemException("The data hold no measurements on a grid, so there is nothing to choose from", path.toString(),
-					"Open data with one spectrum or curve per pixel");
+			throw new ProblemException(WorkbenchTexts.of("dataFiles.theDataHoldNo"), path.toString(),
+					WorkbenchTexts.of("dataFiles.openDataWithOne"));
 		}
 	}
 }

@@ -73,7 +73,7 @@ final class Experiments {
 	 * @param then called on the UI thread when it is open
 	 */
 	void openPlan(String nameOrPath, Runnable then) {
-		shell.inBackground("Open the plan", () -> OpenPlan.of(plans, nameOrPath, plans.open(nameOrPath)), opened -> {
+		shell.inBackground(WorkbenchTexts.of("experiments.openThePlan"), () -> OpenPlan.of(plans, nameOrPath, plans.open(nameOrPath)), opened -> {
 			offer(opened);
 			session.accept(LastSession.Kind.PLAN, name(nameOrPath));
 			then.run();
@@ -97,11 +97,11 @@ final class Experiments {
 	 */
 	void openDataset(Path path, Runnable then) {
 		Path data = path.toString().endsWith(".npy") && path.getParent() != null ? path.getParent() : path;
-		shell.inBackground("Open the dataset", () -> {
+		shell.inBackground(WorkbenchTexts.of("experiments.openTheDataset"), () -> {
 			checkData.accept(data);
 			Plan document = plans.open("replay");
 			plans.set(document, "instrument.path", data.toAbsolutePath().toString());
-			plans.set(document, "title", "Recorded data " + data.getFileName());
+			plans.set(document, "title", WorkbenchTexts.of("experiments.recordedData", data.getFileName()));
 			OpenPlan opened = OpenPlan.of(plans, "replay " + data.getFileName(), document);
 			opened.compile(plans, catalogue);
 			return opened;
@@ -124,9 +124,9 @@ final class Experiments {
 	 * @param then called on the UI thread when it is shown
 	 */
 	void openRun(Path file, Runnable then) {
-		shell.inBackground("Open the run", () -> {
+		shell.inBackground(WorkbenchTexts.of("experiments.openTheRun"), () -> {
 			if (!Files.isReadable(file)) {
-				throw new ProblemException("The file cannot be read", file.toString(), "Check its name and permissions");
+				throw new ProblemException(WorkbenchTexts.of("experiments.theFileCannotBe"), file.toString(), WorkbenchTexts.of("experiments.checkItsNameAnd"));
 			}
 			return runs.open(file);
 		}, run -> {
@@ -140,7 +140,7 @@ final class Experiments {
 	void savePlan(Path file, boolean overwrite) {
 		OpenPlan open = plan;
 		if (open != null) {
-			shell.inBackground("Save the plan", () -> {
+			shell.inBackground(WorkbenchTexts.of("experiments.saveThePlan"), () -> {
 				plans.save(open.document(plans), file, overwrite);
 				return file;
 			}, saved -> {
@@ -184,10 +184,10 @@ final class Experiments {
 		if (open == null) {
 			return;
 		}
-		shell.inBackground("Start the run", () -> {
+		shell.inBackground(WorkbenchTexts.of("experiments.startTheRun"), () -> {
 			List<RunHandle> live = runs.live().stream().filter(RunHandle::live).toList();
 			if (!live.isEmpty()) {
-				throw new ProblemException("A run is at work already", live.get(0).file().toString(), "Stop it before you start another");
+				throw new ProblemException(WorkbenchTexts.of("experiments.aRunIsAt"), live.get(0).file().toString(), WorkbenchTexts.of("experiments.stopItBeforeYou"));
 			}
 			Path file = folder.next(open.title(), LocalDateTime.now());
 			return runs.start(new RunService.Request(open.compile(plans, catalogue), open.text(), file, List.of(), paused, false, desk.who()));

@@ -44,13 +44,13 @@ public final class FileHandler extends AbstractHandler implements IExecutableExt
 		}
 		switch (what) {
 		case "twin-stem", "twin-spm" -> fresh(experiments, DeskFunction.of(context), what);
-		case "open-plan" -> ask(window, SWT.OPEN, "Open a plan", "*.steerplan;*.xmi", p -> fresh(experiments, DeskFunction.of(context), p.toString()));
-		case "open-dataset" -> ask(window, SWT.OPEN, "Open a dataset", "*.h5;*.hf5;*.hdf5;*.npy", p -> {
+		case "open-plan" -> ask(window, SWT.OPEN, WorkbenchTexts.of("fileHandler.openAPlan"), "*.steerplan;*.xmi", p -> fresh(experiments, DeskFunction.of(context), p.toString()));
+		case "open-dataset" -> ask(window, SWT.OPEN, WorkbenchTexts.of("fileHandler.openADataset"), "*.h5;*.hf5;*.hdf5;*.npy", p -> {
 			clear(experiments, DeskFunction.of(context));
 			experiments.openDataset(p, () -> {
 			});
 		});
-		case "open-run" -> ask(window, SWT.OPEN, "Open a run file", "*.steerscope", experiments::openRun);
+		case "open-run" -> ask(window, SWT.OPEN, WorkbenchTexts.of("fileHandler.openARunFile"), "*.steerscope", experiments::openRun);
 		case "save-plan" -> save(window, experiments);
 		default -> throw new IllegalStateException("Nothing is known of " + what);
 		}
@@ -72,13 +72,13 @@ public final class FileHandler extends AbstractHandler implements IExecutableExt
 
 	private static void save(IWorkbenchWindow window, Experiments experiments) {
 		if (experiments.plan().isEmpty()) {
-			Messages.tell(window.getShell(), MessageDialog.INFORMATION, "Save the plan", "No plan is open. Open one from the File menu.");
+			Messages.tell(window.getShell(), MessageDialog.INFORMATION, WorkbenchTexts.of("fileHandler.saveThePlan"), WorkbenchTexts.of("fileHandler.noPlanIsOpen"));
 			return;
 		}
-		ask(window, SWT.SAVE, "Save the plan as", "*.steerplan", p -> {
+		ask(window, SWT.SAVE, WorkbenchTexts.of("fileHandler.saveThePlanAs"), "*.steerplan", p -> {
 			boolean exists = Files.exists(p);
 			if (exists) {
-				Messages.ask(window.getShell(), "Save the plan", p + " exists. Replace it?", "Replace", () -> experiments.savePlan(p, true));
+				Messages.ask(window.getShell(), WorkbenchTexts.of("fileHandler.saveThePlan"), p + WorkbenchTexts.of("fileHandler.existsReplaceIt"), WorkbenchTexts.of("fileHandler.replace"), () -> experiments.savePlan(p, true));
 			} else {
 				experiments.savePlan(p, false);
 			}

@@ -44,7 +44,7 @@ public final class GuideHandler extends AbstractHandler implements IExecutableEx
 				view.show(GuideView.ID.equals(asked) ? null : asked);
 			}
 		} catch (PartInitException e) {
-			throw new ExecutionException("The guide cannot be shown", e);
+			throw new ExecutionException(WorkbenchTexts.of("guideHandler.theGuideCannotBe"), e);
 		}
 		return null;
 	}

@@ -92,7 +92,7 @@ public final class GuideView extends ViewPart {
 		StringBuilder all = new StringBuilder();
 		List<StyleRange> styles = new ArrayList<>();
 		links.clear();
-		bold(all, styles, chapter.title() + (only < 0 ? "" : " – step " + (only + 1) + " of " + chapter.parts().size()));
+		bold(all, styles, chapter.title() + (only < 0 ? "" : WorkbenchTexts.of("guideView.stepOf", only + 1, chapter.parts().size())));
 		for (int i = 0; i < chapter.parts().size(); i++) {
 			if (only < 0 || only == i) {
 				all.append('\n');

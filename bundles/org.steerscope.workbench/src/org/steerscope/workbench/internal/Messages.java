@@ -27,7 +27,7 @@ final class Messages {
 
 	/** Asks; returns at once, and does it when the person agrees. */
 	static void ask(Shell parent, String title, String text, String agree, Runnable then) {
-		MessageDialog dialog = new Box(parent, MessageDialog.QUESTION, title, text, agree, "Cancel") {
+		MessageDialog dialog = new Box(parent, MessageDialog.QUESTION, title, text, agree, WorkbenchTexts.of("messages.cancel")) {
 			@Override
 			protected void buttonPressed(int button) {
 				super.buttonPressed(button);
@@ -42,7 +42,7 @@ final class Messages {
 
 	/** Asks, and waits for the answer while every window goes on. */
 	static boolean agreed(Shell parent, String title, String text, String agree) {
-		return dialog(parent, MessageDialog.QUESTION, title, text, agree, "Cancel").open() == 0;
+		return dialog(parent, MessageDialog.QUESTION, title, text, agree, WorkbenchTexts.of("messages.cancel")).open() == 0;
 	}
 
 	private static MessageDialog dialog(Shell parent, int kind, String title, String text, String... buttons) {

@@ -39,7 +39,7 @@ record OpenPlan(String name, String title, String objective, boolean twin, Strin
 
 	/** @return what the start button says */
 	String startLabel() {
-		return twin ? "Start the twin experiment" : "Start “" + title + "”";
+		return twin ? WorkbenchTexts.of("openPlan.startTheTwinExperiment") : WorkbenchTexts.of("openPlan.start", title);
 	}
 
 	/** @return what it would do */

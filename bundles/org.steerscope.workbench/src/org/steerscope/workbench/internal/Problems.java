@@ -35,6 +35,6 @@ final class Problems {
 			return p.what() + ".\n\n" + p.where() + "\n\n" + p.remedy() + ".";
 		}
 		String message = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
-		return "Something unexpected happened: " + message + ".\n\nThe details are in the Error Log (Window, Show View).";
+		return WorkbenchTexts.of("problems.somethingUnexpectedHappenedThe", message);
 	}
 }

@@ -41,8 +41,8 @@ record RunFolder(Path path) {
 		try {
 			Files.createDirectories(path);
 		} catch (IOException e) {
-			throw new ProblemException("The folder for runs cannot be made (" + e.getMessage() + ")", path.toString(),
-					"Make it writable, or free some space", e);
+			throw new ProblemException(WorkbenchTexts.of("runFolder.theFolderForRuns", e.getMessage()), path.toString(),
+					WorkbenchTexts.of("runFolder.makeItWritableOr"), e);
 		}
 		String stem = STAMP.format(time) + "_" + slug(name);
 		Path file = path.resolve(stem + ".steerscope");

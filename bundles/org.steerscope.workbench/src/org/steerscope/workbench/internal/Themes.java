@@ -43,8 +43,8 @@ final class Themes {
 
 		static Theme named(String name) {
 			return Arrays.stream(values()).filter(t -> t.name().equalsIgnoreCase(name)).findFirst()
-					.orElseThrow(() -> new ProblemException("There is no theme “" + name + "”", "-steerscope.theme",
-							"Choose light, dark or night"));
+					.orElseThrow(() -> new ProblemException(WorkbenchTexts.of("themes.thereIsNoTheme", name), "-steerscope.theme",
+							WorkbenchTexts.of("themes.chooseLightDarkOr")));
 		}
 
 		private static Theme ofId(String id) {

@@ -124,8 +124,8 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		if (live.isEmpty()) {
 			return true;
 		}
-		if (arguments.screenshots().isEmpty() && !Messages.agreed(getWindowConfigurer().getWindow().getShell(), "A run is at work",
-				"Leaving stops the run: the exposure under way is aborted and the instrument made safe. Nothing measured is lost.", "Stop and leave")) {
+		if (arguments.screenshots().isEmpty() && !Messages.agreed(getWindowConfigurer().getWindow().getShell(), WorkbenchTexts.of("windowAdvisor.aRunIsAt"),
+				WorkbenchTexts.of("windowAdvisor.leavingStopsTheRun"), WorkbenchTexts.of("windowAdvisor.stopAndLeave"))) {
 			return false;
 		}
 		live.get().steer(new Steering(new SteeringCommand.Stop(true), desk.who(), -1));

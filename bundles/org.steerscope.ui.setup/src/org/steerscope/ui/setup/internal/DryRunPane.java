@@ -113,7 +113,7 @@ final class DryRunPane implements Pane {
 		}
 		curve.show(PlotModel.of(PlotModel.Axis.counting("measurement"), PlotModel.Axis.of(p.scalar(), p.unit()),
 				List.of(PlotModel.Series.of("measured", PlotModel.Kind.POINTS, 0, x, p.values()), PlotModel.Series.of(SetupTexts.of("dryRunPane.bestSoFar"), PlotModel.Kind.LINE, 1, x, p.best()))));
-		Kit.say(numbers, SetupTexts.of("dryRunPane.ofMeasurements", p.measured(), p.total(), n > 0 ? SetupTexts.of("dryRunPane.best", Numbers.text(p.best()[n - 1], p.unit())): "",
+		Kit.say(numbers, SetupTexts.of("dryRunPane.ofMeasurements", p.measured(), p.total(), n > 0 ? SetupTexts.of("dryRunPane.best", Numbers.text(p.best()[n - 1], p.unit())) : "",
 				Double.isNaN(p.secondsPerStep()) ? "" : SetupTexts.of("dryRunPane.theAgentTakesA", Numbers.text(p.secondsPerStep(), Unit.SECOND)),
 				p.fluence() > 0 ? SetupTexts.of("dryRunPane.onTheTwin", Numbers.text(p.fluence(), FLUENCE)) : ""));
 	}

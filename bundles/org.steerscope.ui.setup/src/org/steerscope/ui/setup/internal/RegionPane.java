@@ -67,7 +67,7 @@ final class RegionPane implements Pane {
 		}
 		Kit.say(cost, now == null ? "" : SetupTexts.of("regionPane.itTookOfScanning", 
 				Numbers.text(java.time.Duration.ofMillis((long) (1000 * now.dwell() * now.image().grid().rows() * now.image().grid().cols()))),
-				now.fluence() > 0 ? SetupTexts.of("regionPane.and", Numbers.text(now.fluence(), Unit.of("e/Å²"))): ""));
+				now.fluence() > 0 ? SetupTexts.of("regionPane.and", Numbers.text(now.fluence(), Unit.of("e/Å²"))) : ""));
 	}
 
 	private static PlotModel model(Clipping c) {

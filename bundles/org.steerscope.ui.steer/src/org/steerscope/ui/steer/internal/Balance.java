@@ -48,10 +48,10 @@ record Balance(String path, int position, String words) {
 		};
 		if (path.isEmpty() || !values.containsKey(path)) {
 			return Optional.of(new Balance("", 0, switch (rule) {
-			case "mu", "alc" -> "only explores: it maps, wherever the values are";
-			case "novelty", "curiosity" -> "only explores: it seeks what is unlike the rest";
-			case "target" -> "goes for the wanted value";
-			default -> "strikes its own balance; there is nothing to set";
+			case "mu", "alc" -> SteerTexts.of("balance.onlyExploresItMaps");
+			case "novelty", "curiosity" -> SteerTexts.of("balance.onlyExploresItSeeks");
+			case "target" -> SteerTexts.of("balance.goesForTheWanted");
+			default -> SteerTexts.of("balance.strikesItsOwnBalance");
 			}));
 		}
 		double value;
@@ -77,9 +77,9 @@ record Balance(String path, int position, String words) {
 
 	private static String words(String path, double value) {
 		double share = Math.sqrt(value / most(path));
-		String how = share < 0.08 ? "exploits: goes where the mean is best" : share < 0.35 ? "mostly exploits" : share < 0.6 ? "balanced"
-				: share < 0.85 ? "mostly explores" : "explores: goes where little is known";
-		return how + String.format(Locale.ROOT, path.equals("xi") ? " (margin ξ = %s of the range)" : " (β = %s sd above the mean)",
+		String how = share < 0.08 ? SteerTexts.of("balance.exploitsGoesWhereThe") : share < 0.35 ? SteerTexts.of("balance.mostlyExploits") : share < 0.6 ? "balanced"
+				: share < 0.85 ? SteerTexts.of("balance.mostlyExplores") : SteerTexts.of("balance.exploresGoesWhereLittle");
+		return how + String.format(Locale.ROOT, path.equals("xi") ? SteerTexts.of("balance.marginOfTheRange") : SteerTexts.of("balance.sdAboveTheMean"),
 				org.steerscope.ui.Numbers.text(value));
 	}
 

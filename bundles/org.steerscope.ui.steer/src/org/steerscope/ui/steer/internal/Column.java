@@ -52,22 +52,21 @@ record Column(String title, String choice, Outlook outlook, List<String> lines, 
 		}
 		if (rescored) {
 			Ranking r = Ranking.of(reference.scalars(), of.scalars());
-			lines.add(r.count() < 3 ? "Too few values to compare the ranking"
-					: "Ranking: Spearman ρ = %s over %d (%s)".formatted(Numbers.text(Math.round(r.rho() * 100) / 100.0), r.count(), r.words()));
+			lines.add(r.count() < 3 ? SteerTexts.of("column.tooFewValuesTo")
+					: SteerTexts.of("column.rankingSpearmanOver", Numbers.text(Math.round(r.rho() * 100) / 100.0), r.count(), r.words()));
 		}
-		lines.add("Next: " + (of.next().isEmpty() ? "–" : of.next().stream().map(p -> place(p.place())).collect(Collectors.joining("  "))));
+		lines.add(SteerTexts.of("column.next", of.next().isEmpty() ? "–" : of.next().stream().map(p -> place(p.place())).collect(Collectors.joining("  "))));
 		if (of != reference) {
 			Set<Pixel> before = reference.next().stream().map(Outlook.Planned::place).collect(Collectors.toSet());
 			long same = of.next().stream().filter(p -> before.contains(p.place())).count();
-			lines.add("%d of the next %d as now".formatted(same, of.next().size()));
+			lines.add(SteerTexts.of("column.ofTheNextAs", same, of.next().size()));
 		}
-		lines.add("Cost of these: " + (Double.isNaN(of.seconds()) ? "time unknown" : Numbers.text(java.time.Duration.ofMillis(Math.round(of.seconds() * 1000))))
-				+ (of.fluence() > 0 ? ", " + Numbers.text(of.fluence(), Unit.of("e/Å²")) : ""));
+		lines.add(SteerTexts.of("column.costOfThese", Double.isNaN(of.seconds()) ? SteerTexts.of("column.timeUnknown") : Numbers.text(java.time.Duration.ofMillis(Math.round(of.seconds() * 1000))), of.fluence() > 0 ? ", " + Numbers.text(of.fluence(), Unit.of("e/Å²")) : ""));
 		if (!of.ends().isEmpty()) {
-			lines.add("Then it ends: " + of.ends());
+			lines.add(SteerTexts.of("column.thenItEnds", of.ends()));
 		}
 		if (!of.next().isEmpty() && !of.next().get(0).reason().isEmpty()) {
-			lines.add("Why there: " + of.next().get(0).reason());
+			lines.add(SteerTexts.of("column.whyThere", of.next().get(0).reason()));
 		}
 		return new Column(title, choice, of, List.copyOf(lines), "");
 	}
@@ -75,13 +74,13 @@ record Column(String title, String choice, Outlook outlook, List<String> lines, 
 	private static List<String> values(Outlook of, Direction direction) {
 		List<String> lines = new ArrayList<>();
 		Unit unit = of.scalars().isEmpty() ? Unit.ONE : of.scalars().get(0).unit();
-		lines.add(of.bestStep() < 0 ? "Nothing measured has a value" : "Best: step %d, %s".formatted(of.bestStep(),
+		lines.add(of.bestStep() < 0 ? SteerTexts.of("column.nothingMeasuredHasA") : SteerTexts.of("column.bestStep", of.bestStep(),
 				Numbers.text(of.scalars().get(of.bestStep()).value(), of.scalars().get(of.bestStep()).sd(), unit)));
 		List<Integer> top = top(of.scalars(), direction);
-		lines.add("Top five: " + (top.isEmpty() ? "–" : top.stream().map(s -> "#" + s).collect(Collectors.joining(", "))));
+		lines.add(SteerTexts.of("column.topFive", top.isEmpty() ? "–" : top.stream().map(s -> "#" + s).collect(Collectors.joining(", "))));
 		long invalid = of.scalars().stream().filter(s -> !s.quality().usable()).count();
 		if (invalid > 0) {
-			lines.add("▲ %d of %d have no value".formatted(invalid, of.scalars().size()));
+			lines.add(SteerTexts.of("column.ofHaveNoValue", invalid, of.scalars().size()));
 		}
 		return lines;
 	}

@@ -50,12 +50,12 @@ final class ColumnPanel {
 		box.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		title = new Label(box, SWT.WRAP);
 		title.setLayoutData(wide(60));
-		map = new ImageCanvas(box, desk, "Map of this choice");
+		map = new ImageCanvas(box, desk, SteerTexts.of("columnPanel.mapOfThisChoice"));
 		GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
 		data.heightHint = 180;
 		data.widthHint = 120;
 		map.setLayoutData(data);
-		map.setToolTipText("Colours: predicted mean where there is a model; dots: measured values, bright is high; numbered rings: where it would measure next");
+		map.setToolTipText(SteerTexts.of("columnPanel.coloursPredictedMeanWhere"));
 		map.painter(this::paint);
 		box.addListener(SWT.Resize, e -> {
 			int height = Math.clamp(box.getSize().x * 2L / 3, 130, 320);

@@ -58,7 +58,7 @@ record Ranking(double rho, int count) {
 
 	/** @return what it means, in words */
 	String words() {
-		return Double.isNaN(rho) ? "no order" : rho > 0.95 ? "almost the same order" : rho > 0.7 ? "much the same order"
-				: rho > 0.3 ? "another order" : rho > -0.3 ? "unrelated order" : "reversed order";
+		return Double.isNaN(rho) ? SteerTexts.of("ranking.noOrder") : rho > 0.95 ? SteerTexts.of("ranking.almostTheSameOrder") : rho > 0.7 ? SteerTexts.of("ranking.muchTheSameOrder")
+				: rho > 0.3 ? SteerTexts.of("ranking.anotherOrder") : rho > -0.3 ? SteerTexts.of("ranking.unrelatedOrder") : SteerTexts.of("ranking.reversedOrder");
 	}
 }

@@ -50,26 +50,26 @@ public final class SearchRulePart {
 	/** Lays out the view. */
 	@PostConstruct
 	public void createControls(Composite parent) {
-		view = new DraftView(parent, desk, presenter, "Policy: the model and how it decides",
-				"During a run you see here how the next point is chosen, and can choose otherwise.",
-				"Move the slider or change a setting: the next five points under the old and the new rule appear here before it counts.",
+		view = new DraftView(parent, desk, presenter, SteerTexts.of("searchRulePart.policyTheModelAnd"),
+				SteerTexts.of("searchRulePart.duringARunYou"),
+				SteerTexts.of("searchRulePart.moveTheSliderOr"),
 				this::build, this::show);
 	}
 
 	private void build(Composite parent) {
 		ends = DraftView.wrapped(parent);
-		ends.setText("Exploit  ◀  balance  ▶  explore");
+		ends.setText(SteerTexts.of("searchRulePart.exploitBalanceExplore"));
 		slider = new Scale(parent, SWT.HORIZONTAL);
 		slider.setMaximum(Balance.MOST);
 		slider.setPageIncrement(10);
 		slider.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		slider.setToolTipText("Exploit what is known to the left, explore what is not to the right (arrow keys)");
+		slider.setToolTipText(SteerTexts.of("searchRulePart.exploitWhatIsKnown"));
 		slider.addListener(SWT.Selection, e -> balance().filter(b -> !b.path().isEmpty())
 				.ifPresent(b -> presenter.set(b.setting(model.described().settingsType()), b.value(slider.getSelection()))));
 		words = DraftView.wrapped(parent);
 		retrain = new Button(parent, SWT.PUSH);
-		retrain.setText("Retrain now");
-		retrain.setToolTipText("Begin the model in force anew, with fresh random numbers, and let it learn from everything measured");
+		retrain.setText(SteerTexts.of("searchRulePart.retrainNow"));
+		retrain.setToolTipText(SteerTexts.of("searchRulePart.beginTheModelIn"));
 		retrain.addListener(SWT.Selection, e -> desk.policyDraft().inForce().ifPresent(c -> desk.steer(new SteeringCommand.ChangePolicy(c))));
 	}
 
@@ -88,7 +88,7 @@ public final class SearchRulePart {
 				slider.setSelection(b.position());
 			}
 		});
-		words.setText(balance.map(Balance::words).orElse("This policy has no search rule"));
+		words.setText(balance.map(Balance::words).orElse(SteerTexts.of("searchRulePart.thisPolicyHasNo")));
 		Buttons.enable(retrain, m.steerable() && !m.draft());
 	}
 

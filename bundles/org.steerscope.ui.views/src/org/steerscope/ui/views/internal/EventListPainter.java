@@ -50,7 +50,7 @@ final class EventListPainter {
 
 	/** @return a line as a sentence, for tooltips and screen readers */
 	static String text(TimelinePresenter.Row row) {
-		return (row.step().isEmpty() ? "" : ViewTexts.of("eventListPainter.step", row.step())) + row.kind().word() + ", " + row.clock() + " (" + row.since() + "): "
+		return (row.step().isEmpty() ? "" : ViewTexts.of("eventListPainter.step", row.step())) + row.kind().word() + ", " + row.clock() + " (" + row.since() + ") : "
 				+ row.what() + (row.who().isEmpty() ? "" : " – " + row.who());
 	}
 

@@ -44,10 +44,10 @@ final class EventWords {
 		case RunEvent.StartingPointsChosen e -> e.places().size() + ViewTexts.of("eventWords.startingPointsChosen");
 		case RunEvent.Proposed e -> proposed(e);
 		case RunEvent.ProposalDiscarded e -> ViewTexts.of("eventWords.proposalDropped", because(e.reason()));
-		case RunEvent.ApprovalAsked e -> ViewTexts.of("eventWords.asksWhetherToMeasure", e.waitSeconds() > 0 ? ViewTexts.of("eventWords.waits", Numbers.text(e.waitSeconds(), SECONDS)): "");
+		case RunEvent.ApprovalAsked e -> ViewTexts.of("eventWords.asksWhetherToMeasure", e.waitSeconds() > 0 ? ViewTexts.of("eventWords.waits", Numbers.text(e.waitSeconds(), SECONDS)) : "");
 		case RunEvent.CommandIntended e -> ViewTexts.of("eventWords.sends", e.act().describe());
 		case RunEvent.CommandRefused e -> ViewTexts.of("eventWords.guardianRefusedTo", e.act().describe(), because(e.message()));
-		case RunEvent.CommandDone e -> ViewTexts.of("eventWords.done", e.exposure() > 0 ? ViewTexts.of("eventWords.exposed", Numbers.text(e.exposure(), SECONDS)): "", e.fluence() > 0 ? ", " + Numbers.text(e.fluence(), FLUENCE) : "");
+		case RunEvent.CommandDone e -> ViewTexts.of("eventWords.done", e.exposure() > 0 ? ViewTexts.of("eventWords.exposed", Numbers.text(e.exposure(), SECONDS)) : "", e.fluence() > 0 ? ", " + Numbers.text(e.fluence(), FLUENCE) : "");
 		case RunEvent.CommandFailed e -> ViewTexts.of("eventWords.commandFailed", because(e.message()));
 		case RunEvent.MadeSafe e -> ViewTexts.of("eventWords.madeSafe", because(e.reason()), String.join(", ", e.steps()), (e.verified() ? ViewTexts.of("eventWords.verified") : ViewTexts.of("eventWords.notVerified")));
 		case RunEvent.MeasurementTaken e -> ViewTexts.of("eventWords.measuredFor", place(e.place()), Numbers.text(e.exposure(), SECONDS), grade(e.grade()));

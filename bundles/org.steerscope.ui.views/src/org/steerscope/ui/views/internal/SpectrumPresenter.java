@@ -284,7 +284,7 @@ final class SpectrumPresenter {
 		if (flat) {
 			java.util.Arrays.setAll(x, i -> i);
 		}
-		return Optional.of(new Series(ViewTexts.of("spectrumPresenter.meanSdOfIn", a.count(), steps.size() > a.count() ? ViewTexts.of("spectrumPresenter.of", steps.size()): ""),
+		return Optional.of(new Series(ViewTexts.of("spectrumPresenter.meanSdOfIn", a.count(), steps.size() > a.count() ? ViewTexts.of("spectrumPresenter.of", steps.size()) : ""),
 				Kind.RIBBON, 1, x, a.mean(), a.sd(), null, null));
 	}
 

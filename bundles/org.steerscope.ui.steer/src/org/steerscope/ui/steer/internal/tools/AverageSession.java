@@ -23,6 +23,7 @@ import org.steerscope.ui.ImageTool.Session;
 import org.steerscope.ui.Theme;
 import org.steerscope.ui.ToolHost;
 import org.steerscope.ui.Viewport;
+import org.steerscope.ui.steer.internal.SteerTexts;
 
 /** The tool that averages a region at work. The region stays drawn until another is drawn or Escape forgets it. */
 final class AverageSession implements Session {
@@ -77,7 +78,7 @@ final class AverageSession implements Session {
 
 	private void close() {
 		if (sketch != null) {
-			sketch.finish().ifPresentOrElse(this::commit, () -> host.say("A region has at least three corners  ·  Esc cancels"));
+			sketch.finish().ifPresentOrElse(this::commit, () -> host.say(SteerTexts.of("averageSession.aRegionHasAt")));
 		}
 	}
 
@@ -87,7 +88,7 @@ final class AverageSession implements Session {
 		RunState state = host.desk().state();
 		List<Integer> inside = IntStream.range(0, state.measured()).filter(s -> drawn.contains(state.place(s))).boxed().toList();
 		host.desk().selectSteps(inside);
-		host.say(inside.isEmpty() ? "Nothing was measured in this region" : inside.size() + " measurements in this region; the Spectrum view shows their mean");
+		host.say(inside.isEmpty() ? SteerTexts.of("averageSession.nothingWasMeasuredIn") : inside.size() + SteerTexts.of("averageSession.measurementsInThisRegion"));
 		host.redraw();
 	}
 
@@ -119,7 +120,7 @@ final class AverageSession implements Session {
 		region = drawing ? region : null;
 		if (!drawing) {
 			host.desk().selectSteps(List.of());
-			host.say("The region is forgotten");
+			host.say(SteerTexts.of("averageSession.theRegionIsForgotten"));
 		}
 		host.redraw();
 	}

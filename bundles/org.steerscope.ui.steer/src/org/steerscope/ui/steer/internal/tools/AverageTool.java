@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.steerscope.ui.ImageTool;
 import org.steerscope.ui.ToolHost;
+import org.steerscope.ui.steer.internal.SteerTexts;
 
 /** Averages the spectra of a region in the Spectrum view; it asks nothing of the agent. */
 @Component(service = ImageTool.class)
@@ -26,13 +27,12 @@ public final class AverageTool implements ImageTool {
 
 	@Override
 	public String label() {
-		return "Average";
+		return SteerTexts.of("averageTool.average");
 	}
 
 	@Override
 	public String tooltip() {
-		return "Average the spectra of a region in the Spectrum view. Drag a rectangle, Shift-drag a lasso, or click the corners of a polygon and close "
-				+ "it with Enter or a double click; Esc forgets the region";
+		return SteerTexts.of("averageTool.averageTheSpectraOf");
 	}
 
 	@Override
@@ -52,7 +52,7 @@ public final class AverageTool implements ImageTool {
 
 	@Override
 	public Session begin(ToolHost host) {
-		host.say("Average: drag a rectangle, Shift-drag a lasso, or click corners; Esc leaves");
+		host.say(SteerTexts.of("averageTool.averageDragARectangle"));
 		return new AverageSession(host);
 	}
 }

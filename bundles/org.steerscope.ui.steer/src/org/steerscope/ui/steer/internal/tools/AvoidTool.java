@@ -11,6 +11,7 @@ package org.steerscope.ui.steer.internal.tools;
 import org.osgi.service.component.annotations.Component;
 import org.steerscope.run.PlaceRule.Kind;
 import org.steerscope.ui.ImageTool;
+import org.steerscope.ui.steer.internal.SteerTexts;
 
 /** Marks regions to be avoided. */
 @Component(service = ImageTool.class)
@@ -18,6 +19,6 @@ public final class AvoidTool extends RegionTool {
 
 	/** The tool. */
 	public AvoidTool() {
-		super(Kind.AVOID, "Avoid", 'A', "Avoid a region: the agent measures there only if it is much better than elsewhere", 110);
+		super(Kind.AVOID, SteerTexts.of("avoidTool.avoid"), 'A', SteerTexts.of("avoidTool.avoidARegionThe"), 110);
 	}
 }

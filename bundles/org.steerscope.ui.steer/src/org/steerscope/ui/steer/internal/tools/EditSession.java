@@ -18,6 +18,7 @@ import org.steerscope.ui.ImageTool.Session;
 import org.steerscope.ui.Theme;
 import org.steerscope.ui.ToolHost;
 import org.steerscope.ui.Viewport;
+import org.steerscope.ui.steer.internal.SteerTexts;
 
 /** The edit tool at work. */
 final class EditSession implements Session {
@@ -46,8 +47,7 @@ final class EditSession implements Session {
 		if (ShownRun.of(host.desk()).isEmpty()) {
 			host.say(ShownRun.NONE);
 		} else {
-			host.say(selected == null ? "There is no region here" : "This " + Regions.adjective(selected.kind()) + " region "
-					+ regions.foretell(selected) + "  ·  drag it or a corner, Del removes it");
+			host.say(selected == null ? SteerTexts.of("editSession.thereIsNoRegion") : SteerTexts.of("editSession.thisRegionDragIt", Regions.adjective(selected.kind()), regions.foretell(selected)));
 		}
 		host.redraw();
 		return picked != null;
@@ -61,7 +61,7 @@ final class EditSession implements Session {
 		PlaceRule now = Regions.moved(picked, at.x() - from.x(), at.y() - from.y());
 		preview = now.equals(picked.rule()) ? null : now;
 		if (preview != null) {
-			host.say("Then it " + regions.foretell(preview) + "  ·  Esc cancels");
+			host.say(SteerTexts.of("editSession.thenItEscCancels", regions.foretell(preview)));
 		}
 		host.redraw();
 		return true;
@@ -74,7 +74,7 @@ final class EditSession implements Session {
 		}
 		if (preview != null) {
 			PlaceRule changed = preview;
-			say(regions.replace(picked.rule(), changed), "Changed  ·  Ctrl+Z takes it back");
+			say(regions.replace(picked.rule(), changed), SteerTexts.of("editSession.changedCtrlZTakes"));
 			selected = changed;
 		}
 		picked = null;
@@ -105,7 +105,7 @@ final class EditSession implements Session {
 			return true;
 		}
 		if ((keyCode == SWT.DEL || keyCode == SWT.BS) && selected != null) {
-			say(regions.remove(selected), "Removed  ·  Ctrl+Z brings it back");
+			say(regions.remove(selected), SteerTexts.of("editSession.removedCtrlZBrings"));
 			selected = null;
 			host.redraw();
 			return true;

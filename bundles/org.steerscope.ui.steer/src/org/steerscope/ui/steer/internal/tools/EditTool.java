@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Component;
 import org.steerscope.run.PlaceRule;
 import org.steerscope.ui.ImageTool;
 import org.steerscope.ui.ToolHost;
+import org.steerscope.ui.steer.internal.SteerTexts;
 
 /** Moves, reshapes and removes regions; offers undo and redo to all tools. */
 @Component(service = ImageTool.class)
@@ -30,12 +31,12 @@ public final class EditTool implements ImageTool {
 
 	@Override
 	public String label() {
-		return "Edit";
+		return SteerTexts.of("editTool.edit");
 	}
 
 	@Override
 	public String tooltip() {
-		return "Click a region to pick it; drag it or its corners, Del removes it. Ctrl+Z takes the last change of regions back, Ctrl+Y brings it again";
+		return SteerTexts.of("editTool.clickARegionTo");
 	}
 
 	@Override
@@ -55,7 +56,7 @@ public final class EditTool implements ImageTool {
 
 	@Override
 	public Session begin(ToolHost host) {
-		host.say("Edit: click a region, then drag it or its corners, or press Del; Esc leaves");
+		host.say(SteerTexts.of("editTool.editClickARegion"));
 		return new EditSession(host);
 	}
 
@@ -64,12 +65,12 @@ public final class EditTool implements ImageTool {
 		Regions regions = new Regions(host.desk());
 		List<Entry> entries = new ArrayList<>();
 		Optional<PlaceRule> there = Double.isNaN(x) ? Optional.empty() : regions.pick(x, y, 1, null).map(Regions.Picked::rule);
-		entries.add(new Entry(there.map(r -> "Remove this " + Regions.adjective(r.kind()) + " region").orElse("Remove region"), 0,
+		entries.add(new Entry(there.map(r -> SteerTexts.of("editTool.removeThisRegion", Regions.adjective(r.kind()))).orElse(SteerTexts.of("editTool.removeRegion")), 0,
 				there.isPresent(), () -> there.ifPresent(r -> host.say(regions.remove(r)))));
 		RegionHistory history = ShownRun.of(host.desk()).map(r -> RegionHistory.of(r.state()))
 				.orElse(new RegionHistory(List.of(), Optional.empty(), Optional.empty()));
-		entries.add(new Entry("Undo change of regions", SWT.MOD1 | 'Z', history.before().isPresent(), () -> host.say(regions.travel(true))));
-		entries.add(new Entry("Redo change of regions", SWT.MOD1 | 'Y', history.after().isPresent(), () -> host.say(regions.travel(false))));
+		entries.add(new Entry(SteerTexts.of("editTool.undoChangeOfRegions"), SWT.MOD1 | 'Z', history.before().isPresent(), () -> host.say(regions.travel(true))));
+		entries.add(new Entry(SteerTexts.of("editTool.redoChangeOfRegions"), SWT.MOD1 | 'Y', history.after().isPresent(), () -> host.say(regions.travel(false))));
 		return entries;
 	}
 }

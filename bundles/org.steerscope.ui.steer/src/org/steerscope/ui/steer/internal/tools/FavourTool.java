@@ -11,6 +11,7 @@ package org.steerscope.ui.steer.internal.tools;
 import org.osgi.service.component.annotations.Component;
 import org.steerscope.run.PlaceRule.Kind;
 import org.steerscope.ui.ImageTool;
+import org.steerscope.ui.steer.internal.SteerTexts;
 
 /** Favours regions. */
 @Component(service = ImageTool.class)
@@ -18,6 +19,6 @@ public final class FavourTool extends RegionTool {
 
 	/** The tool. */
 	public FavourTool() {
-		super(Kind.FAVOUR, "Favour", 'G', "Favour a region: the agent prefers places there", 120);
+		super(Kind.FAVOUR, SteerTexts.of("favourTool.favour"), 'G', SteerTexts.of("favourTool.favourARegionThe"), 120);
 	}
 }

@@ -26,6 +26,7 @@ import org.steerscope.run.state.Column;
 import org.steerscope.run.state.RunState;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.Numbers;
+import org.steerscope.ui.steer.internal.SteerTexts;
 
 /** Places an operator wants measured next: single ones, a line or a grid, moved to the nearest that can be measured. Knows no window. */
 final class MeasurePlan {
@@ -137,13 +138,13 @@ final class MeasurePlan {
 			return "";
 		}
 		double fluence = state.instrument().map(i -> n * Fluence.ofExposure(state.spec().exposure(), i)).orElse(0.0);
-		List<String> parts = new ArrayList<>(List.of(n + (n == 1 ? " place" : " places"),
-				"about " + Numbers.text(Duration.ofNanos((long) (n * pace(state) * 1e9)))));
+		List<String> parts = new ArrayList<>(List.of(n + (n == 1 ? SteerTexts.of("measurePlan.place") : SteerTexts.of("measurePlan.places")),
+				SteerTexts.of("measurePlan.about", Numbers.text(Duration.ofNanos((long) (n * pace(state) * 1e9))))));
 		if (fluence > 0) {
-			parts.add("adds " + Numbers.text(fluence, PER_AREA));
+			parts.add(SteerTexts.of("measurePlan.adds", Numbers.text(fluence, PER_AREA)));
 		}
 		if (forbidden > 0) {
-			parts.add(forbidden + " in forbidden regions left out");
+			parts.add(forbidden + SteerTexts.of("measurePlan.inForbiddenRegionsLeft"));
 		}
 		return String.join(", ", parts);
 	}
@@ -163,7 +164,7 @@ final class MeasurePlan {
 			return ShownRun.NONE;
 		}
 		if (places.isEmpty()) {
-			return forbidden > 0 ? "This place is forbidden; remove the region first" : "Nothing is picked";
+			return forbidden > 0 ? SteerTexts.of("measurePlan.thisPlaceIsForbidden") : SteerTexts.of("measurePlan.nothingIsPicked");
 		}
 		String problem = ShownRun.steer(desk, new MeasureNext(places()), run.get().state().sequence());
 		if (problem.isEmpty()) {

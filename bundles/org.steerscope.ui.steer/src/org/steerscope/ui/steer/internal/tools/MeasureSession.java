@@ -15,6 +15,7 @@ import org.steerscope.ui.ImageTool.Session;
 import org.steerscope.ui.Theme;
 import org.steerscope.ui.ToolHost;
 import org.steerscope.ui.Viewport;
+import org.steerscope.ui.steer.internal.SteerTexts;
 
 /** The measure tool at work. */
 final class MeasureSession implements Session {
@@ -45,7 +46,7 @@ final class MeasureSession implements Session {
 	public boolean moved(Pointer at) {
 		if (down == null) {
 			if (plan.places().isEmpty() && plan.snap(at.x(), at.y()).isPresent()) {
-				host.say("A click measures here next: " + plan.cost(1));
+				host.say(SteerTexts.of("measureSession.aClickMeasuresHere", plan.cost(1)));
 			}
 			return false;
 		}
@@ -72,7 +73,7 @@ final class MeasureSession implements Session {
 			plan.clear();
 		}
 		if (!plan.toggle(at.x(), at.y())) {
-			host.say("Outside the image nothing can be measured");
+			host.say(SteerTexts.of("measureSession.outsideTheImageNothing"));
 		} else if (at.shift()) {
 			preview();
 		} else {
@@ -82,14 +83,14 @@ final class MeasureSession implements Session {
 	}
 
 	private void preview() {
-		host.say(plan.cost(plan.places().size()) + "  ·  Enter sends, Esc cancels, + and − change how many");
+		host.say(plan.cost(plan.places().size()) + SteerTexts.of("measureSession.enterSendsEscCancels"));
 		host.redraw();
 	}
 
 	private void send() {
 		String cost = plan.cost(plan.places().size());
 		String problem = plan.send();
-		host.say(problem.isEmpty() ? "Asked for " + cost : problem);
+		host.say(problem.isEmpty() ? SteerTexts.of("measureSession.askedFor", cost) : problem);
 		host.redraw();
 	}
 
@@ -111,7 +112,7 @@ final class MeasureSession implements Session {
 		case SWT.ESC -> {
 			down = null;
 			if (plan.clear()) {
-				host.say("Cancelled");
+				host.say(SteerTexts.of("measureSession.cancelled"));
 				host.redraw();
 			} else {
 				host.finish();

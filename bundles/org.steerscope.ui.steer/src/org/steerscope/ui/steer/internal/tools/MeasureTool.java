@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.steerscope.ui.ImageTool;
 import org.steerscope.ui.ToolHost;
+import org.steerscope.ui.steer.internal.SteerTexts;
 
 /** Asks for measurements at places an operator picks. */
 @Component(service = ImageTool.class)
@@ -27,13 +28,12 @@ public final class MeasureTool implements ImageTool {
 
 	@Override
 	public String label() {
-		return "Measure";
+		return SteerTexts.of("measureTool.measure");
 	}
 
 	@Override
 	public String tooltip() {
-		return "Measure here next: a click asks for one place, Shift-clicks collect several. A drag is a line, Ctrl-drag a grid; "
-				+ "+ and − change how many, Enter sends, Esc cancels";
+		return SteerTexts.of("measureTool.measureHereNextA");
 	}
 
 	@Override
@@ -53,7 +53,7 @@ public final class MeasureTool implements ImageTool {
 
 	@Override
 	public Session begin(ToolHost host) {
-		host.say("Measure: click a place, Shift-click several, drag a line, Ctrl-drag a grid; Esc leaves");
+		host.say(SteerTexts.of("measureTool.measureClickAPlace"));
 		return new MeasureSession(host);
 	}
 
@@ -61,7 +61,7 @@ public final class MeasureTool implements ImageTool {
 	public List<Entry> menu(ToolHost host, double x, double y) {
 		MeasurePlan plan = new MeasurePlan(host.desk());
 		boolean can = !Double.isNaN(x) && ShownRun.of(host.desk()).isPresent() && plan.snap(x, y).isPresent();
-		return List.of(new Entry("Measure here next" + (can ? " (" + plan.cost(1) + ")" : ""), 0, can, () -> {
+		return List.of(new Entry(SteerTexts.of("measureTool.measureHereNext", can ? " (" + plan.cost(1) + ")" : ""), 0, can, () -> {
 			plan.toggle(x, y);
 			host.say(plan.send());
 		}));

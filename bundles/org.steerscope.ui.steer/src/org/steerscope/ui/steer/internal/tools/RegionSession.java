@@ -21,6 +21,7 @@ import org.steerscope.ui.ImageTool.Session;
 import org.steerscope.ui.Theme;
 import org.steerscope.ui.ToolHost;
 import org.steerscope.ui.Viewport;
+import org.steerscope.ui.steer.internal.SteerTexts;
 
 /** A region tool at work. */
 final class RegionSession implements Session {
@@ -70,8 +71,8 @@ final class RegionSession implements Session {
 
 	private void preview() {
 		if (sketch.active()) {
-			String how = sketch.polygonal() ? "Enter or a double click closes, Backspace takes a corner back, Esc cancels" : "Esc cancels";
-			host.say(sketch.preview().map(r -> "This " + regions.foretell(r) + "  ·  ").orElse("") + how);
+			String how = sketch.polygonal() ? SteerTexts.of("regionSession.enterOrADouble") : SteerTexts.of("regionSession.escCancels");
+			host.say(sketch.preview().map(r -> SteerTexts.of("regionSession.this", regions.foretell(r))).orElse("") + how);
 		}
 		host.redraw();
 	}
@@ -97,7 +98,7 @@ final class RegionSession implements Session {
 			if (rule.isPresent()) {
 				commit(rule.get());
 			} else if (sketch.active()) {
-				host.say("A region has at least three corners  ·  Esc cancels");
+				host.say(SteerTexts.of("regionSession.aRegionHasAt"));
 			}
 		}
 	}
@@ -105,7 +106,7 @@ final class RegionSession implements Session {
 	private void commit(PlaceRule rule) {
 		sketch = null;
 		String problem = regions.add(rule);
-		host.say(problem.isEmpty() ? "A region that " + regions.foretell(rule) + "  ·  Ctrl+Z takes it back" : problem);
+		host.say(problem.isEmpty() ? SteerTexts.of("regionSession.aRegionThatCtrl", regions.foretell(rule)) : problem);
 		host.redraw();
 	}
 
@@ -123,7 +124,7 @@ final class RegionSession implements Session {
 			boolean cancelled = sketch != null && sketch.cancel();
 			sketch = null;
 			if (cancelled) {
-				host.say("Cancelled");
+				host.say(SteerTexts.of("regionSession.cancelled"));
 				host.redraw();
 			} else {
 				host.finish();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.steerscope.run.PlaceRule.Kind;
 import org.steerscope.ui.ImageTool;
 import org.steerscope.ui.ToolHost;
+import org.steerscope.ui.steer.internal.SteerTexts;
 
 /** Draws regions of one kind. */
 abstract class RegionTool implements ImageTool {
@@ -45,8 +46,7 @@ abstract class RegionTool implements ImageTool {
 
 	@Override
 	public String tooltip() {
-		return what + ". Drag a rectangle, Shift-drag a lasso, or click the corners of a polygon and close it with Enter or a double click; "
-				+ "Backspace takes a corner back, Esc cancels, Ctrl+Z takes a region back";
+		return what + SteerTexts.of("regionTool.dragARectangleShift");
 	}
 
 	@Override
@@ -66,7 +66,7 @@ abstract class RegionTool implements ImageTool {
 
 	@Override
 	public Session begin(ToolHost host) {
-		host.say(label + ": drag a rectangle, Shift-drag a lasso, or click corners" + "; Esc leaves");
+		host.say(label + SteerTexts.of("regionTool.dragARectangleShift2"));
 		return new RegionSession(host, kind);
 	}
 }

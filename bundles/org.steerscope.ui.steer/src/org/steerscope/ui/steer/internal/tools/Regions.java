@@ -24,6 +24,7 @@ import org.steerscope.run.SteeringCommand.ChangePlaces;
 import org.steerscope.run.state.RunState;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.Numbers;
+import org.steerscope.ui.steer.internal.SteerTexts;
 
 /** The regions of the run shown, and what an operator does to them. Methods that act return why they did not, or nothing. */
 final class Regions {
@@ -70,7 +71,7 @@ final class Regions {
 		});
 	}
 
-	private static final String GONE = "Somebody has changed this region meanwhile; pick it again";
+	private static final String GONE = SteerTexts.of("regions.somebodyHasChangedThis");
 
 	/** Undo with true, redo with false. */
 	String travel(boolean back) {
@@ -82,7 +83,7 @@ final class Regions {
 		RegionHistory history = RegionHistory.of(state);
 		Optional<List<PlaceRule>> rules = back ? history.before() : history.after();
 		return rules.map(r -> ShownRun.steer(desk, new ChangePlaces(r), state.sequence()))
-				.orElse(back ? "No change of regions to undo" : "No change of regions to redo");
+				.orElse(back ? SteerTexts.of("regions.noChangeOfRegions") : SteerTexts.of("regions.noChangeOfRegions2"));
 	}
 
 	private String change(Function<List<PlaceRule>, String> edit) {
@@ -94,7 +95,7 @@ final class Regions {
 		List<PlaceRule> rules = new ArrayList<>(state.places());
 		String problem = edit.apply(rules);
 		if (problem.isEmpty() && forbidsAll(rules)) {
-			problem = "That would forbid every place: nothing would be left to measure. Nothing was changed";
+			problem = SteerTexts.of("regions.thatWouldForbidEvery");
 		}
 		return problem.isEmpty() ? ShownRun.steer(desk, new ChangePlaces(rules), state.sequence()) : problem;
 	}
@@ -119,8 +120,7 @@ final class Regions {
 		BitSet marked = new BitSet();
 		rule.mark(candidates, marked);
 		int n = marked.cardinality();
-		return verb(rule.kind()) + " " + Numbers.text(n) + " of " + Numbers.text(candidates.size()) + " places ("
-				+ String.format(Locale.ROOT, "%.0f %%", 100.0 * n / candidates.size()) + ")";
+		return verb(rule.kind()) + SteerTexts.of("regions.ofPlaces", Numbers.text(n), Numbers.text(candidates.size()), String.format(Locale.ROOT, "%.0f %%", 100.0 * n / candidates.size()));
 	}
 
 	static String verb(Kind kind) {

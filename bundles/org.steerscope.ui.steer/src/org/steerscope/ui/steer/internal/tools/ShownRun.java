@@ -14,12 +14,13 @@ import org.steerscope.run.RunHandle;
 import org.steerscope.run.Steering;
 import org.steerscope.run.SteeringCommand;
 import org.steerscope.ui.Desk;
+import org.steerscope.ui.steer.internal.SteerTexts;
 
 /** The live run whose image the operator sees: what is drawn on a past run's image never reaches another run. */
 final class ShownRun {
 
 	/** Said where nothing can be asked. */
-	static final String NONE = "The run shown is not at work: it can be looked at, but not steered";
+	static final String NONE = SteerTexts.of("shownRun.theRunShownIs");
 
 	private ShownRun() {
 	}

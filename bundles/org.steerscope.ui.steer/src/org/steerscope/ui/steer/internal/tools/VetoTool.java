@@ -11,6 +11,7 @@ package org.steerscope.ui.steer.internal.tools;
 import org.osgi.service.component.annotations.Component;
 import org.steerscope.run.PlaceRule.Kind;
 import org.steerscope.ui.ImageTool;
+import org.steerscope.ui.steer.internal.SteerTexts;
 
 /** Forbids regions. */
 @Component(service = ImageTool.class)
@@ -18,6 +19,6 @@ public final class VetoTool extends RegionTool {
 
 	/** The tool. */
 	public VetoTool() {
-		super(Kind.VETO, "Veto", 'V', "Forbid a region: the agent never measures there", 100);
+		super(Kind.VETO, SteerTexts.of("vetoTool.veto"), 'V', SteerTexts.of("vetoTool.forbidARegionThe"), 100);
 	}
 }

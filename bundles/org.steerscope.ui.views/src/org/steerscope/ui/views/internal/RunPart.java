@@ -21,6 +21,7 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -46,8 +47,8 @@ import jakarta.inject.Inject;
 public final class RunPart {
 
 	private static final List<Act> MORE = List.of(Act.TAKE_OVER, Act.HAND_BACK, Act.ABORT_POINT, Act.RETAKE_OVERVIEW);
-	/** From this width on there are two columns. */
-	private static final int TWO_COLUMNS = 700;
+	/** From this width on, in heights of a line of text, there are two columns. */
+	private static final int TWO_COLUMNS = 40;
 	/** What is counted down is shown anew every so many milliseconds. */
 	private static final int TICK = 1000;
 
@@ -199,7 +200,7 @@ public final class RunPart {
 	/** Lays out again after something changed its size. */
 	private void fit() {
 		int width = Math.max(1, scrolled.getClientArea().width);
-		int columns = width >= TWO_COLUMNS ? 2 : 1;
+		int columns = width >= TWO_COLUMNS * lineHeight() ? 2 : 1;
 		((GridLayout) details.getLayout()).numColumns = columns;
 		((GridLayout) details.getLayout()).makeColumnsEqualWidth = columns == 2;
 		for (Control child : details.getChildren()) {
@@ -207,6 +208,15 @@ public final class RunPart {
 		}
 		details.layout(true, true);
 		rise();
+	}
+
+	private int lineHeight() {
+		GC gc = new GC(details);
+		try {
+			return gc.getFontMetrics().getHeight();
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	/** What has changed lets everything below it move; the rest keeps its size. */

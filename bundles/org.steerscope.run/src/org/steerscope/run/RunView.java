@@ -85,6 +85,17 @@ public interface RunView {
 		return Optional.empty();
 	}
 
+	/**
+	 * What is known of the places afterwards: the final model, and the truth on a twin or a recorded data set while the run is at hand. The
+	 * model learns anew, which blocks for as long as it takes; the same run gives the same model, live or past.
+	 *
+	 * @param cancelled asked between what can be left; true gives nothing
+	 * @return empty before the overview, where nothing was measured, or after it was cancelled
+	 */
+	default Optional<Hindsight> hindsight(java.util.function.BooleanSupplier cancelled) {
+		return Optional.empty();
+	}
+
 	/** @return events from a sequence number on */
 	List<Journal.Entry> events(long from);
 

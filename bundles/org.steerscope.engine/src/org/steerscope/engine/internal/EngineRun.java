@@ -84,4 +84,9 @@ final class EngineRun extends JournalView implements RunHandle {
 		Agent agent = session.agent();
 		return agent == null ? Optional.empty() : agent.policy().embedding();
 	}
+
+	@Override
+	double[] truth() {
+		return session.truth();
+	}
 }

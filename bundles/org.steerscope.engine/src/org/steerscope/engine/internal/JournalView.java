@@ -10,6 +10,7 @@ package org.steerscope.engine.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.slf4j.Logger;
@@ -20,7 +21,9 @@ import org.steerscope.data.ProblemException;
 import org.steerscope.learning.Candidates;
 import org.steerscope.learning.Scalarizer;
 import org.steerscope.run.Choice;
+import org.steerscope.run.Hindsight;
 import org.steerscope.run.Journal;
+import org.steerscope.run.Prediction;
 import org.steerscope.run.RunSpec;
 import org.steerscope.run.RunView;
 import org.steerscope.run.event.RunEvent;
@@ -125,6 +128,21 @@ abstract class JournalView implements RunView {
 			LOG.info("The scalarizer of a run cannot be shown: {}", e.getMessage());
 			return Optional.empty();
 		}
+	}
+
+	@Override
+	public final Optional<Hindsight> hindsight(BooleanSupplier cancelled) {
+		RunState now = state();
+		if (now.overview().isEmpty() || now.scored() == 0) {
+			return Optional.empty();
+		}
+		Optional<Prediction> model = Recollection.ofAll(log, plugIns, cancelled);
+		return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(new Hindsight(model, truth()));
+	}
+
+	/** @return the true value of each candidate; empty array where it is not known. Blocks while it is scored */
+	double[] truth() {
+		return new double[0];
 	}
 
 	@Override

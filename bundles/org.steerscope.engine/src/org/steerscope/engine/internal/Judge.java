@@ -53,6 +53,14 @@ final class Judge {
 		values = null;
 	}
 
+	/** @return the true value of each candidate; NaN where it has none */
+	double[] truth(Scoring scoring) {
+		if (values == null) {
+			values = score(scoring);
+		}
+		return values.clone();
+	}
+
 	/** @return the judgement, or nothing where fewer than two unmeasured candidates have a true value */
 	Optional<RunEvent.Judged> judge(int step, Prediction prediction, Scoring scoring) {
 		if (values == null) {

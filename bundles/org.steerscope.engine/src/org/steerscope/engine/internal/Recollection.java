@@ -10,6 +10,8 @@ package org.steerscope.engine.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 
 import org.slf4j.Logger;
@@ -74,34 +76,67 @@ final class Recollection {
 		return Optional.ofNullable(thinker).flatMap(Policy::embedding);
 	}
 
+	/**
+	 * Blocks while the model learns of everything scored so far.
+	 *
+	 * @param cancelled asked before each measurement and before the model learns
+	 * @return empty without a model, if it cannot be had, or if it was cancelled
+	 */
+	static Optional<Prediction> ofAll(RunLog log, PlugIns plugIns, BooleanSupplier cancelled) {
+		List<Journal.Entry> all = log.read(journal -> journal.read(0));
+		try {
+			return thinker(log, plugIns, all, Long.MAX_VALUE, cancelled).prediction();
+		} catch (CancellationException e) {
+			LOG.debug("The final model is not wanted any more");
+		} catch (RuntimeException e) {
+			LOG.warn("The final model cannot be shown", e);
+		}
+		return Optional.empty();
+	}
+
 	private Optional<Prediction> before(long proposed) {
+		thinker = null;
+		try {
+			thinker = thinker(log, plugIns, entries, proposed, () -> false);
+			return thinker.prediction();
+		} catch (RuntimeException e) {
+			LOG.warn("The model before event {} cannot be shown", proposed, e);
+			return Optional.empty();
+		}
+	}
+
+	/** @return the policy after it learned of what was known before an event, and thought once */
+	private static Policy thinker(RunLog log, PlugIns plugIns, List<Journal.Entry> entries, long before, BooleanSupplier cancelled) {
 		Progress progress = new Progress();
 		RunState state = RunState.EMPTY;
 		for (Journal.Entry entry : entries) {
-			if (entry.sequence() >= proposed) {
+			if (entry.sequence() >= before) {
 				break;
 			}
 			progress.apply(entry);
 			state = state.apply(entry);
 		}
 		RunState then = state;
-		thinker = null;
-		try {
-			return log.read(journal -> {
-				RunEvent.OverviewTaken overview = then.overview().orElseThrow();
-				Agent agent = Agent.begin(plugIns, then.spec(), progress.policyChanges(), Recordings.overview(journal, then),
-						Candidates.of(overview.grid(), then.spec().patch(), then.spec().candidateStep()));
-				agent.places(then.places());
-				Scoring untaught = plugIns.scoring(then.spec());
-				IntFunction<Measurement> processed = step -> untaught.processed(Recordings.measurement(journal, progress.taken().get(step)));
-				agent.observeAll(progress, processed, Teaching.taught(untaught, then.said(), processed));
-				agent.propose(progress.pending());
-				thinker = agent.policy();
-				return thinker.prediction();
-			});
-		} catch (RuntimeException e) {
-			LOG.warn("The model before event {} cannot be shown", proposed, e);
-			return Optional.empty();
+		return log.read(journal -> {
+			RunEvent.OverviewTaken overview = then.overview().orElseThrow();
+			Agent agent = Agent.begin(plugIns, then.spec(), progress.policyChanges(), Recordings.overview(journal, then),
+					Candidates.of(overview.grid(), then.spec().patch(), then.spec().candidateStep()));
+			agent.places(then.places());
+			Scoring untaught = plugIns.scoring(then.spec());
+			IntFunction<Measurement> processed = step -> {
+				goOn(cancelled);
+				return untaught.processed(Recordings.measurement(journal, progress.taken().get(step)));
+			};
+			agent.observeAll(progress, processed, Teaching.taught(untaught, then.said(), processed));
+			goOn(cancelled);
+			agent.propose(progress.pending());
+			return agent.policy();
+		});
+	}
+
+	private static void goOn(BooleanSupplier cancelled) {
+		if (cancelled.getAsBoolean()) {
+			throw new CancellationException();
 		}
 	}
 }

@@ -277,6 +277,11 @@ final class Session {
 		}
 	}
 
+	/** @return the true value of each candidate as scored now; empty array where nobody judges */
+	synchronized double[] truth() {
+		return judge.map(j -> j.truth(scoring)).orElse(new double[0]);
+	}
+
 	/** Judges the model that made the present proposal, once. */
 	synchronized void judge() {
 		RunEvent.Proposed work = log.progress().work();

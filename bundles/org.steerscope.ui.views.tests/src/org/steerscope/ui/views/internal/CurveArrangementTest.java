@@ -49,7 +49,7 @@ class CurveArrangementTest {
 		CurveArrangement a = CurveArrangement.of(1200, 700, CurvePanel.UNCERTAINTY, true, ALL);
 		assertThat(a.places().keySet()).contains(CurvePanel.VALUES, CurvePanel.UNCERTAINTY, CurvePanel.ACQUISITION, CurvePanel.COVERAGE,
 				CurvePanel.TRUTH, CurvePanel.DENSITY, CurvePanel.RELIABILITY);
-		assertThat(CurveArrangement.of(1600, 900, CurvePanel.UNCERTAINTY, true, ALL).choice(ALL)).isFalse();
+		assertThat(CurveArrangement.of(2200, 1400, CurvePanel.UNCERTAINTY, true, ALL).choice(ALL)).isFalse();
 		Rectangle diagram = a.places().get(CurvePanel.RELIABILITY);
 		assertThat(diagram.width).isEqualTo(diagram.height);
 	}

@@ -51,6 +51,7 @@ import org.steerscope.run.Embedding;
 import org.steerscope.run.Envelope;
 import org.steerscope.run.Forecast;
 import org.steerscope.run.InDoubt;
+import org.steerscope.run.Hindsight;
 import org.steerscope.run.Journal;
 import org.steerscope.run.MapSummary;
 import org.steerscope.run.Outlook;
@@ -254,6 +255,14 @@ final class FakeRun implements RunHandle {
 	@Override
 	public boolean live() {
 		return live;
+	}
+
+	/** What is known afterwards; null for nothing. */
+	Hindsight hindsight;
+
+	@Override
+	public Optional<Hindsight> hindsight(java.util.function.BooleanSupplier cancelled) {
+		return Optional.ofNullable(hindsight);
 	}
 
 	@Override

@@ -32,7 +32,7 @@ record CurveArrangement(Map<CurvePanel, Rectangle> places, List<CurvePanel> colu
 	private static final int LOW = 260;
 	private static final int TALL = 260;
 	private static final List<CurvePanel> BELOW = List.of(CurvePanel.UNCERTAINTY, CurvePanel.ACQUISITION, CurvePanel.COVERAGE,
-			CurvePanel.TRUTH, CurvePanel.DENSITY, CurvePanel.RELIABILITY, CurvePanel.TRADE_OFF);
+			CurvePanel.TRUTH, CurvePanel.DENSITY, CurvePanel.HINDSIGHT, CurvePanel.REGRET, CurvePanel.CUMULATIVE, CurvePanel.RELIABILITY, CurvePanel.TRADE_OFF);
 
 	/**
 	 * @param chosen the panel wanted first

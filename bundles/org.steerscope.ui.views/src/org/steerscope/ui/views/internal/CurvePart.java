@@ -20,6 +20,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -37,7 +39,7 @@ import jakarta.inject.Inject;
 public final class CurvePart {
 
 	private static final CurvePanel[] CHOICE = { CurvePanel.VALUES, CurvePanel.UNCERTAINTY, CurvePanel.ACQUISITION, CurvePanel.COVERAGE, CurvePanel.TRUTH,
-			CurvePanel.DENSITY, CurvePanel.RELIABILITY, CurvePanel.TRADE_OFF };
+			CurvePanel.DENSITY, CurvePanel.RELIABILITY, CurvePanel.TRADE_OFF, CurvePanel.HINDSIGHT, CurvePanel.REGRET, CurvePanel.CUMULATIVE };
 
 	private static final int ROOMY = 420;
 
@@ -50,6 +52,10 @@ public final class CurvePart {
 	private Combo choice;
 	private Label gain;
 	private Label hint;
+	private Composite afterwards;
+	private Button compute;
+	private Label progress;
+	private Refresher<Boolean> learner;
 	private Composite area;
 	private boolean arranging;
 	private CurvePanel chosen = CurvePanel.VALUES;
@@ -76,6 +82,8 @@ public final class CurvePart {
 				+ "at the probe with that of the overview");
 		hint = line("Whether the search rule still expects something: it is time to stop when the most it expects of any place stays below "
 				+ "1 % of its start for " + StopHint.STEPS + " steps");
+		learner = desk.refresher(presenter.finalModel()::learn, this::learned);
+		afterwards();
 		area = new Composite(page.body(), SWT.NONE);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		for (CurvePanel panel : CurvePanel.values()) {
@@ -94,6 +102,57 @@ public final class CurvePart {
 		area.addListener(SWT.Resize, e -> arrange());
 		subscription = desk.listen(changes -> refresher.refresh());
 		refresher.refresh();
+	}
+
+	/** After the run: the job that computes the final model, and its end. */
+	private void afterwards() {
+		afterwards = new Composite(page.body(), SWT.NONE);
+		GridLayout layout = new GridLayout(2, false);
+		layout.marginHeight = 0;
+		layout.marginWidth = 0;
+		afterwards.setLayout(layout);
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		data.exclude = true;
+		afterwards.setLayoutData(data);
+		afterwards.setVisible(false);
+		compute = new Button(afterwards, SWT.PUSH);
+		compute.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+		compute.addListener(SWT.Selection, e -> {
+			FinalModel job = presenter.finalModel();
+			if (job.learning()) {
+				job.cancel();
+			} else {
+				job.begin();
+				learner.refresh();
+			}
+			refresher.refresh();
+		});
+		progress = new Label(afterwards, SWT.NONE);
+		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		wide.widthHint = 60;
+		progress.setLayoutData(wide);
+	}
+
+	private void learned(boolean known) {
+		if (known && !page.isDisposed()) {
+			chosen = CurvePanel.HINDSIGHT;
+		}
+		refresher.refresh();
+	}
+
+	/** @return whether the row came or went */
+	private boolean offer() {
+		boolean wanted = shown.modelled() && (shown.offered() || shown.learning());
+		compute.setText(shown.learning() ? "Cancel" : "Compute the final model");
+		compute.setToolTipText(shown.learning() ? "Throw away what is being computed"
+				: "Let the run's policy learn anew of everything measured, and compare what it says of each place with what it said at the time");
+		progress.setText(shown.learning() ? "Learning of everything measured …" : "");
+		GridData data = (GridData) afterwards.getLayoutData();
+		boolean changed = data.exclude == wanted;
+		data.exclude = !wanted;
+		afterwards.setVisible(wanted);
+		afterwards.layout(true);
+		return changed;
 	}
 
 	private void show(CurvePresenter.Model model) {
@@ -118,6 +177,7 @@ public final class CurvePart {
 		int height = page.root().getSize().y;
 		boolean changed = set(gain, g == null ? "" : width(gain, g.text()) <= room.width ? g.text() : g.brief());
 		changed |= set(hint, h == null || !h.due() && height < ROOMY ? "" : h.text());
+		changed |= offer();
 		plots.get(CurvePanel.VALUES).setToolTipText(CurvePanel.VALUES.tooltip() + (g == null ? "" : "\n" + g.text()));
 		if (changed) {
 			page.body().layout(true);
@@ -218,6 +278,7 @@ public final class CurvePart {
 	/** Stops listening. */
 	@PreDestroy
 	public void dispose() throws Exception {
+		presenter.finalModel().cancel();
 		subscription.close();
 	}
 }

@@ -19,6 +19,8 @@ import org.steerscope.data.Unit;
 import org.steerscope.learning.Candidates;
 import org.steerscope.learning.Quality;
 import org.steerscope.run.Diagnosis;
+import org.steerscope.run.Hindsight;
+import org.steerscope.run.Regret;
 import org.steerscope.run.RunView;
 import org.steerscope.run.state.Column;
 import org.steerscope.run.state.RunState;
@@ -40,8 +42,10 @@ final class CurvePresenter {
 	 * @param gain against a full grid; null before anything is measured
 	 * @param hint whether to stop; null if nothing can be said
 	 * @param modelled whether a model has spoken at all
+	 * @param offered whether the final model could be computed
+	 * @param learning whether it is being computed
 	 */
-	record Model(Map<CurvePanel, PlotModel> plots, Gain gain, StopHint hint, boolean modelled) {
+	record Model(Map<CurvePanel, PlotModel> plots, Gain gain, StopHint hint, boolean modelled, boolean offered, boolean learning) {
 
 		/** @return the plot of a panel; null if there is nothing to show */
 		PlotModel of(CurvePanel panel) {
@@ -56,9 +60,16 @@ final class CurvePresenter {
 
 	private final Desk desk;
 	private final TradeOff tradeOff = new TradeOff();
+	private final FinalModel finalModel;
 
 	CurvePresenter(Desk desk) {
 		this.desk = desk;
+		this.finalModel = new FinalModel(desk);
+	}
+
+	/** @return the job that computes the final model */
+	FinalModel finalModel() {
+		return finalModel;
 	}
 
 	/** One thread at a time; may block on the run file. */
@@ -68,7 +79,7 @@ final class CurvePresenter {
 		int n = state.measured();
 		Map<CurvePanel, PlotModel> plots = new EnumMap<>(CurvePanel.class);
 		if (n == 0) {
-			return new Model(plots, null, null, false);
+			return new Model(plots, null, null, false, false, false);
 		}
 		int[] keys = new int[n];
 		Arrays.setAll(keys, i -> i);
@@ -80,6 +91,15 @@ final class CurvePresenter {
 		plots.put(CurvePanel.TRUTH, SearchPlots.truth(state, n));
 		plots.put(CurvePanel.COVERAGE, CalibrationPlots.coverage(state, n));
 		plots.put(CurvePanel.DENSITY, CalibrationPlots.density(state, n));
+		Candidates candidates = run.flatMap(RunView::candidates).orElse(null);
+		Hindsight hindsight = finalModel.known();
+		plots.put(CurvePanel.HINDSIGHT, HindsightPlots.predictions(state, candidates, hindsight, n, keys));
+		if (candidates != null) {
+			Regret.of(state, candidates, hindsight).ifPresent(r -> {
+				plots.put(CurvePanel.REGRET, HindsightPlots.simple(r, state.scalarUnit()));
+				plots.put(CurvePanel.CUMULATIVE, HindsightPlots.cumulative(r, state.scalarUnit()));
+			});
+		}
 		List<Flag> flags = SearchPlots.flags(state);
 		plots.values().removeIf(p -> p == null);
 		plots.replaceAll((panel, plot) -> plot.with(flags));
@@ -88,8 +108,8 @@ final class CurvePresenter {
 			plots.put(CurvePanel.RELIABILITY, reliability);
 		}
 		desk.chronicle().map(c -> tradeOff.plot(c, state)).ifPresent(p -> plots.put(CurvePanel.TRADE_OFF, p));
-		Gain gain = Gain.of(state, run.flatMap(RunView::candidates).map(Candidates::size).orElse(0));
-		return new Model(plots, gain, hint, model);
+		Gain gain = Gain.of(state, candidates == null ? 0 : candidates.size());
+		return new Model(plots, gain, hint, model, finalModel.offered(), finalModel.learning());
 	}
 
 	private PlotModel values(RunState state, int n, int[] keys, boolean model) {

@@ -152,17 +152,17 @@ public final class RunPart {
 		manual.setLayoutData(wide());
 		manual.addListener(SWT.Settings, e -> fit());
 		left = column();
-		health = new FactRows(group(left, ViewTexts.of("runPart.instrumentAndBudget")));
+		health = new FactRows(inside(group(left, ViewTexts.of("runPart.instrumentAndBudget"))));
 		health.setLayoutData(wide());
 		right = column();
 		Group agent = group(right, ViewTexts.of("runPart.search"));
-		search = new FactRows(agent);
+		search = new FactRows(inside(agent));
 		search.setLayoutData(wide());
 		learner = wrapped(agent);
 		reference = new ReferencePanel(left, desk::steer, desk::select);
 		reference.setLayoutData(wide());
 		comparison = group(right, ViewTexts.of("runPart.aAgainstB"));
-		policies = new PolicyTable(comparison);
+		policies = new PolicyTable(inside(comparison));
 		policies.setLayoutData(wide());
 		ButtonLines shift = new ButtonLines(right, 0);
 		shift.setLayoutData(wide());
@@ -195,6 +195,14 @@ public final class RunPart {
 		group.setLayout(Page.grid(1, 4));
 		group.setLayoutData(wide());
 		return group;
+	}
+
+	/** Themes find what stands in a composite, but not a composite of our own in a group. */
+	private static Composite inside(Group group) {
+		Composite inner = new Composite(group, SWT.NONE);
+		inner.setLayout(Page.grid(1, 0));
+		inner.setLayoutData(wide());
+		return inner;
 	}
 
 	/** Lays out again after something changed its size. */

@@ -25,6 +25,7 @@ import org.steerscope.run.Action;
 import org.steerscope.run.Calibration;
 import org.steerscope.run.Concern;
 import org.steerscope.run.Diagnosis;
+import org.steerscope.run.Embedding;
 import org.steerscope.run.Forecast;
 import org.steerscope.run.Observation;
 import org.steerscope.run.PlaceRule;
@@ -221,5 +222,10 @@ final class FakePolicy implements Policy {
 	@Override
 	public Optional<Prediction> prediction() {
 		return Optional.ofNullable(prediction);
+	}
+
+	@Override
+	public Optional<Embedding> embedding() {
+		return prediction().map(p -> new Embedding(new int[] { 0 }, new float[] { p.step() }, new float[] { 0 }, new String[] { "a", "b" }));
 	}
 }

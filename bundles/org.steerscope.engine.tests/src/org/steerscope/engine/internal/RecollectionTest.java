@@ -38,7 +38,10 @@ class RecollectionTest {
 			int expected = step;
 			if (step < 0) {
 				assertThat(past.predictionAt(entry.sequence())).as("before the first thought: %s", entry.event()).isEmpty();
+				assertThat(past.embeddingAt(entry.sequence())).as("before the first thought: %s", entry.event()).isEmpty();
 			} else {
+				assertThat(past.embeddingAt(entry.sequence())).as("after %s", entry.event())
+						.hasValueSatisfying(e -> assertThat(e.x()[0]).isEqualTo(expected));
 				assertThat(past.predictionAt(entry.sequence())).as("after %s", entry.event())
 						.hasValueSatisfying(p -> assertThat(p.step()).isEqualTo(expected));
 			}

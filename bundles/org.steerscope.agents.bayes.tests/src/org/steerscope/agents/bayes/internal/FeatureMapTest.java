@@ -133,6 +133,38 @@ class FeatureMapTest {
 	}
 
 	@Test
+	void theFinishedMapKnowsTheWayBackAndHowPatchesAreTurned() {
+		for (MapKind kind : List.of(MapKind.AUTOENCODER, MapKind.RVAE)) {
+			List<Embedding> published = learn(map(kind, 9));
+			assertThat(published).allMatch(Embedding::steady);
+			assertThat(published.subList(0, published.size() - 1)).allMatch(e -> e.decoder().isEmpty());
+			Embedding last = published.get(published.size() - 1);
+			assertThat(last.decoder().orElseThrow().edge()).isEqualTo(scene.candidates().patch());
+			assertThat(last.latent()).hasSize(kind == MapKind.RVAE ? 3 : 2);
+			if (kind == MapKind.RVAE) {
+				Embedding.Coordinate angle = last.latent().get(2);
+				assertThat(angle.label()).isEqualTo("rVAE angle");
+				assertThat(angle.unit().symbol()).isEqualTo("rad");
+				assertThat(angle.values()).hasSameSizeAs(last.x());
+				assertThat(variance(angle.values())).isGreaterThan(0.01);
+			}
+		}
+	}
+
+	@Test
+	void aProjectedMapHandsOutWhatItIsAProjectionOf() {
+		int[] shown = { 0, 1, 2, 3, 4 };
+		float[] z = { 1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 0, 0.5f, 0, 2 };
+		org.steerscope.numerics.Blas blas = org.steerscope.numerics.Blas.open(1);
+		LatentMap map = new LatentMap(shown, LatentMap.plane(blas, 5, 3, z));
+		Embedding e = map.of(blas, 3, z, "latent 1", "latent 2");
+		assertThat(e.latent().stream().map(Embedding.Coordinate::label)).containsExactly("latent z0", "latent z1", "latent z2");
+		assertThat(e.latent().get(2).values()).containsExactly(0, 0, 1, 0, 2);
+		assertThat(e.coordinates()).hasSize(5);
+		assertThat(e.steady()).isFalse();
+	}
+
+	@Test
 	void nobodyAskingNobodyLearning() {
 		List<Runnable> work = new ArrayList<>();
 		Policy gp = new GpPolicyFactory().create(Settings.defaults(GpSettings.class));

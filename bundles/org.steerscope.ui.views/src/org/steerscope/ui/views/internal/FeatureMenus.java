@@ -76,6 +76,9 @@ final class FeatureMenus {
 		Menu menu = new Menu(button);
 		fill(menu, lines);
 		button.setMenu(menu);
+		String tip = button.getToolTipText();
+		button.setToolTipText(null);
+		menu.addListener(SWT.Hide, e -> button.setToolTipText(tip));
 		Point at = button.toDisplay(0, button.getSize().y);
 		menu.setLocation(at);
 		menu.setVisible(true);

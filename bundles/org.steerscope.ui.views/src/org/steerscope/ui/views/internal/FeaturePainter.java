@@ -25,7 +25,7 @@ final class FeaturePainter {
 
 	/** The newest steps of the trajectory, drawn one by one, the older the fainter. */
 	private static final int NEWEST = 60;
-	private static final int OLDER = 300;
+	private static final int OLDER = 150;
 
 	private FeatureModel model;
 	private FeatureCloud.Spot cursor;
@@ -145,7 +145,7 @@ final class FeaturePainter {
 		int n = x.length;
 		pen.setForeground(Theme.color(model.ground() != null && !model.ground().smooth() ? 0xffffff : theme.foreground()));
 		pen.setLineWidth(1);
-		pen.setAlpha(28);
+		pen.setAlpha(20);
 		pen.setAntialias(SWT.OFF);
 		for (int i = Math.max(1, n - OLDER); i < n - NEWEST; i++) {
 			line(pen, s, x, y, i);

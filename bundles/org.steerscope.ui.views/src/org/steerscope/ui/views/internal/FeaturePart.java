@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Label;
 import org.steerscope.data.Pixel;
 import org.steerscope.data.Unit;
 import org.steerscope.run.PlaceRule;
+import org.steerscope.run.RunHandle;
 import org.steerscope.ui.ColourBar;
 import org.steerscope.ui.Desk;
 import org.steerscope.ui.PlaceClasses;
@@ -95,6 +96,8 @@ public final class FeaturePart {
 	public void createControls(Composite parent) {
 		page = new Page(parent, desk);
 		page.name("Feature Space");
+		page.staysNow(() -> presenter.settings().colour() == FeatureSettings.Colour.UNCERTAINTY
+				&& desk.run().filter(RunHandle.class::isInstance).isPresent() ? FeatureTexts.of("note.newest") : "");
 		refresher = desk.refresher(presenter::compute, this::show);
 		poll = desk.refresher(presenter::outdated, newer -> {
 			if (newer) {
@@ -261,6 +264,10 @@ public final class FeaturePart {
 	}
 
 	private void planUnlike(List<Pixel> places) {
+		String thinking = FeatureTexts.of("plan.thinking");
+		if (page.isDisposed() || classes.plan().filter(p -> p.words().equals(thinking)).isEmpty()) {
+			return; // the operator thinks of something else by now
+		}
 		if (places.isEmpty()) {
 			classes.refuse(FeatureTexts.of("plan.none"));
 		} else {

@@ -20,6 +20,7 @@ import org.steerscope.data.Unit;
 import org.steerscope.learning.Candidates;
 import org.steerscope.run.Embedding;
 import org.steerscope.run.Prediction;
+import org.steerscope.run.RunHandle;
 import org.steerscope.run.RunView;
 import org.steerscope.run.state.Column;
 import org.steerscope.run.state.RunState;
@@ -162,7 +163,7 @@ final class FeaturePresenter {
 		}
 		boolean plane = across == 0 && up == 1;
 		FeatureGround ground = grounds.of(chosen.ground(), cloud, look, plane, r, aspect, glide.moving());
-		return new FeatureModel(plot, cloud, rgb, ground, scale, chosen.next() ? runnersUp(cloud, model, state, next) : List.of(), desk.steps(), classes,
+		return new FeatureModel(plot, cloud, rgb, ground, scale, chosen.next() && (moment == null || !(run instanceof RunHandle)) ? runnersUp(cloud, model, state, next) : List.of(), desk.steps(), classes,
 				axes.stream().map(Embedding.Coordinate::label).toList(), plane && e.decoder().isPresent(), look, state, model, chosen,
 				note(e, candidates.size(), chosen, plane) + ofThen(then, moment), glide.moving());
 	}

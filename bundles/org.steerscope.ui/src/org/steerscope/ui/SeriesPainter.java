@@ -99,6 +99,9 @@ final class SeriesPainter {
 			if (c != column) {
 				if (!Double.isNaN(low)) {
 					gc.drawLine(column, (int) py(low), column, (int) py(high));
+					if (i < s.x().length && Double.isFinite(s.y()[i - 1]) && Double.isFinite(s.y()[i])) {
+						gc.drawLine(column, (int) py(s.y()[i - 1]), c, (int) py(s.y()[i]));
+					}
 				}
 				column = c;
 				low = Double.NaN;

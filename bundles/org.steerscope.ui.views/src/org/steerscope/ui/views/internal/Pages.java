@@ -28,6 +28,8 @@ import org.steerscope.ui.Desk;
  */
 final class Pages implements Listener {
 
+	static final String OWN = "steerscope.letters";
+
 	private final Display display;
 	private final Desk desk;
 	private final List<Page> pages = new ArrayList<>();
@@ -67,7 +69,7 @@ final class Pages implements Listener {
 
 	@Override
 	public void handleEvent(Event e) {
-		if (!(e.widget instanceof Control focus) || (e.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0 || types(focus)
+		if (!(e.widget instanceof Control focus) || (e.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0 || types(focus) || own(focus, e.character)
 				|| pages.stream().noneMatch(p -> p.root().getShell() == focus.getShell())) {
 			return;
 		}
@@ -86,6 +88,16 @@ final class Pages implements Listener {
 	private static void taken(Event e) {
 		e.doit = false;
 		e.type = SWT.None;
+	}
+
+	/** A view may have uses of its own for letters: those in the data {@value #OWN} of a control it lies in. */
+	private static boolean own(Control focus, char letter) {
+		for (Control c = focus; c != null; c = c.getParent()) {
+			if (c.getData(OWN) instanceof String letters && letters.indexOf(Character.toLowerCase(letter)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean types(Control focus) {

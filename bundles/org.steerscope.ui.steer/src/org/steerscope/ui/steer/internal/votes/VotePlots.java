@@ -73,7 +73,8 @@ final class VotePlots {
 		PlotModel.Axis up = PlotModel.Axis.of(c.name(), c.unit());
 		double[] part = scale == Scale.FITTING ? part(c, m, taught) : null;
 		if (part != null) {
-			return PlotModel.of(new PlotModel.Axis(across.label(), across.unit(), part[0], part[1], false), fitting(up, curves, part), curves);
+			return PlotModel.of(new PlotModel.Axis(across.label(), across.unit(), part[0], part[1], false), fitting(up, curves, part), 
+					curves.stream().map(s -> cut(s, part)).toList());
 		}
 		if (scale == Scale.LOG || scale == Scale.FITTING && steep(y)) {
 			String of = c.unit().symbol().isEmpty() ? VoteTexts.of("log", c.name()) : VoteTexts.of("log.unit", c.name(), Symbols.pretty(c.unit().symbol()));
@@ -93,6 +94,19 @@ final class VotePlots {
 			}
 		}
 		return from < to && (from > c.axis().min() || to < c.axis().max()) ? new double[] { from, to } : null;
+	}
+
+	/** The values of a part, if they lie in one piece. */
+	private static Series cut(Series s, double[] part) {
+		int from = -1;
+		int to = -1;
+		for (int i = 0; i < s.x().length; i++) {
+			if (s.x()[i] >= part[0] && s.x()[i] <= part[1]) {
+				from = from < 0 ? i : from;
+				to = i + 1;
+			}
+		}
+		return from < 0 ? s : Series.of(s.name(), s.kind(), s.colour(), Arrays.copyOfRange(s.x(), from, to), Arrays.copyOfRange(s.y(), from, to));
 	}
 
 	private static PlotModel.Axis fitting(PlotModel.Axis up, List<Series> curves, double[] part) {

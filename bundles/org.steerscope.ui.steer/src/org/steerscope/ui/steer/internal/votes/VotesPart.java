@@ -401,6 +401,8 @@ public final class VotesPart {
 		boolean pair = b.kind() == Ballot.Kind.PAIRS;
 		moved |= visible(right.box(), b.sides().size() > 1) | visible(same, pair) | visible(confidence, pair);
 		moved |= visible(VOTES, !pair && b.open()) | visible(PAIRS, pair && b.open());
+		// N is not to open a note here.
+		page.setData("steerscope.letters", pair ? "n" : null);
 		((GridLayout) measurements.getLayout()).numColumns = Math.max(1, b.sides().size());
 		left.show(b.sides().isEmpty() ? null : b.sides().get(0), b.image());
 		right.show(b.sides().size() < 2 ? null : b.sides().get(1), pair ? b.image() : null);

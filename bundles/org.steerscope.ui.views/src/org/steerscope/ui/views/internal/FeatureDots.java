@@ -9,6 +9,8 @@
 package org.steerscope.ui.views.internal;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -38,9 +40,10 @@ final class FeatureDots {
 	/**
 	 * Candidates of classes as small squares, and measured points, if there are many, as discs of their colours, later ones on top.
 	 *
+	 * @param ink a colour as the theme shows it
 	 * @return a picture of the axes' inside; null if there is nothing to draw
 	 */
-	static ImageData of(FeatureModel model, PlotScale s) {
+	static ImageData of(FeatureModel model, PlotScale s, IntUnaryOperator ink) {
 		FeatureCloud cloud = model.cloud();
 		boolean classes = cloud.candidates().equals(model.classes().candidates()) && !model.classes().isEmpty();
 		boolean crowd = cloud.stepX().length > CROWD;
@@ -48,14 +51,15 @@ final class FeatureDots {
 			return null;
 		}
 		FeatureDots dots = new FeatureDots(s.width(), s.height());
+		int[] tones = IntStream.range(0, PlaceClasses.MOST).map(i -> ink.applyAsInt(PlaceClasses.rgb(i))).toArray();
 		for (int i = 0; classes && i < cloud.x().length; i++) {
 			int of = model.classes().of(cloud.map().candidates()[i]);
 			if (of >= 0) {
-				dots.square(s.px(cloud.x()[i]) - s.left(), s.py(cloud.y()[i]) - s.top(), PlaceClasses.rgb(of));
+				dots.square(s.px(cloud.x()[i]) - s.left(), s.py(cloud.y()[i]) - s.top(), tones[of]);
 			}
 		}
 		for (int i = 0; crowd && i < cloud.stepX().length; i++) {
-			dots.disc(s.px(cloud.stepX()[i]) - s.left(), s.py(cloud.stepY()[i]) - s.top(), model.rgb()[i]);
+			dots.disc(s.px(cloud.stepX()[i]) - s.left(), s.py(cloud.stepY()[i]) - s.top(), ink.applyAsInt(model.rgb()[i]));
 		}
 		return dots.data;
 	}

@@ -9,6 +9,7 @@
 package org.steerscope.ui.views.internal;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -37,6 +38,7 @@ final class FeaturePainter {
 	private Image dots;
 	private FeatureModel dotsOf;
 	private PlotScale dotsAt;
+	private Theme dotsFor;
 
 	/** @param plot whose life the pictures share */
 	FeaturePainter(Control plot) {
@@ -70,7 +72,7 @@ final class FeaturePainter {
 		if (model.settings().path()) {
 			trajectory(pen, s, theme);
 		}
-		dots(pen, s);
+		dots(pen, s, theme);
 	}
 
 	private void ground(Pen pen, PlotScale s, Theme theme) {
@@ -117,13 +119,17 @@ final class FeaturePainter {
 	}
 
 	/** Candidates of classes, and measured points where they are too many to be drawn one by one. */
-	private void dots(Pen pen, PlotScale s) {
-		if (!s.equals(dotsAt) || !FeatureDots.same(dotsOf, model)) {
+	private void dots(Pen pen, PlotScale s, Theme theme) {
+		if (!s.equals(dotsAt) || !theme.equals(dotsFor) || !FeatureDots.same(dotsOf, model)) {
 			forgetDots();
-			ImageData data = FeatureDots.of(model, s);
+			ImageData data = FeatureDots.of(model, s, rgb -> {
+				Color shown = Theme.color(rgb);
+				return shown.getRed() << 16 | shown.getGreen() << 8 | shown.getBlue();
+			});
 			dots = data == null ? null : new Image(pen.getDevice(), data);
 			dotsOf = model;
 			dotsAt = s;
+			dotsFor = theme;
 		}
 		if (dots != null) {
 			pen.drawImage(dots, 0, 0, s.width(), s.height(), s.left(), s.top(), s.width(), s.height());

@@ -126,13 +126,13 @@ public final class ApprovalPart {
 		data.widthHint = PICTURE;
 		data.heightHint = PICTURE;
 		picture.setLayoutData(data);
-		picture.setToolTipText("Measure here (" + (index == 0 ? "A or 1" : String.valueOf(index + 1)) + ")");
+		picture.setToolTipText(SteerTexts.of("approvalPart.measureHere", index == 0 ? SteerTexts.of("approvalPart.aOr") : String.valueOf(index + 1)));
 		picture.addListener(SWT.Paint, e -> paint(e.gc, picture, index));
 		picture.addListener(SWT.MouseUp, e -> choose(index));
 		picture.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent e) {
-				e.result = "Place " + (index + 1);
+				e.result = SteerTexts.of("approvalPart.place", index + 1);
 			}
 		});
 		Label text = new Label(box, SWT.WRAP);
@@ -144,28 +144,28 @@ public final class ApprovalPart {
 
 	private void answers(Composite parent) {
 		Composite row = row(parent);
-		accept = button(row, "Accept", "Measure where the agent proposes (A)", presenter::accept);
-		reject = button(row, "Reject", "Let the agent propose another place (R)", () -> presenter.reject(reason.getText()));
-		instead = button(row, "Measure the selected place instead", "Click a place on the Scan, then press this (E)", this::elsewhere);
+		accept = button(row, SteerTexts.of("approvalPart.accept"), SteerTexts.of("approvalPart.measureWhereTheAgent"), presenter::accept);
+		reject = button(row, SteerTexts.of("approvalPart.reject"), SteerTexts.of("approvalPart.letTheAgentPropose"), () -> presenter.reject(reason.getText()));
+		instead = button(row, SteerTexts.of("approvalPart.measureTheSelectedPlace"), SteerTexts.of("approvalPart.clickAPlaceOn"), this::elsewhere);
 		reason = new Text(parent, SWT.BORDER);
-		reason.setMessage("Reason, for the journal (may stay empty)");
-		reason.setToolTipText("Why it is rejected or measured elsewhere; kept in the journal");
+		reason.setMessage(SteerTexts.of("approvalPart.reasonForTheJournal"));
+		reason.setToolTipText(SteerTexts.of("approvalPart.whyItIsRejected"));
 		reason.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 	}
 
 	private void rule(Composite parent) {
 		Composite row = row(parent);
 		always = new Button(row, SWT.CHECK);
-		always.setText("Ask before every point");
-		always.setToolTipText("Else the agent asks only where its policy does");
-		new Label(row, SWT.NONE).setText("Wait (s)");
+		always.setText(SteerTexts.of("approvalPart.askBeforeEveryPoint"));
+		always.setToolTipText(SteerTexts.of("approvalPart.elseTheAgentAsks"));
+		new Label(row, SWT.NONE).setText(SteerTexts.of("approvalPart.waitS"));
 		wait = new Spinner(row, SWT.BORDER);
 		wait.setValues(30, 1, 3600, 0, 1, 10);
-		wait.setToolTipText("How long an answer is waited for, probe idle: 1 … 3600 s");
-		new Label(row, SWT.NONE).setText("then");
+		wait.setToolTipText(SteerTexts.of("approvalPart.howLongAnAnswer"));
+		new Label(row, SWT.NONE).setText(SteerTexts.of("approvalPart.then"));
 		then = new Combo(row, SWT.READ_ONLY);
-		then.setItems("pause", "go on");
-		then.setToolTipText("What happens when nobody answered");
+		then.setItems("pause", SteerTexts.of("approvalPart.goOn"));
+		then.setToolTipText(SteerTexts.of("approvalPart.whatHappensWhenNobody"));
 		for (Control c : new Control[] { always, wait, then }) {
 			c.addListener(SWT.Selection, e -> presenter.rule(new Approval(always.getSelection(), wait.getSelection(), then.getSelectionIndex() == 1)));
 		}
@@ -228,7 +228,7 @@ public final class ApprovalPart {
 		boolean other = model == null || model.asks() != m.asks() || !places(model).equals(places(m));
 		model = m;
 		if (!m.empty().isEmpty()) {
-			page.showEmpty("Nothing to approve", m.empty());
+			page.showEmpty(SteerTexts.of("approvalPart.nothingToApprove"), m.empty());
 			return;
 		}
 		words.setText(m.words(presenter.now()));
@@ -237,7 +237,7 @@ public final class ApprovalPart {
 			boolean there = i < m.options().size();
 			t.box().setVisible(there);
 			if (there) {
-				t.text().setText((i + 1) + (i == 0 ? " ▶ proposed" : "") + "\n" + m.options().get(i).words().replace("&", "&&"));
+				t.text().setText((i + 1) + (i == 0 ? SteerTexts.of("approvalPart.proposed") : "") + "\n" + m.options().get(i).words().replace("&", "&&"));
 				t.picture().redraw();
 			}
 			((GridData) t.box().getLayoutData()).exclude = !there;

@@ -63,12 +63,11 @@ final class ApprovalPresenter {
 		/** @return what is waited for, in words */
 		String words(Instant now) {
 			if (!asks) {
-				return approval != null && approval.always() ? "Every point will be asked for. The agent is thinking or measuring."
-						: "The agent goes on by itself; it asks only where its policy does.";
+				return approval != null && approval.always() ? SteerTexts.of("approvalPresenter.everyPointWillBe")
+						: SteerTexts.of("approvalPresenter.theAgentGoesOn");
 			}
 			long left = deadline == null ? -1 : Math.max(0, java.time.Duration.between(now, deadline).toSeconds());
-			return "The agent asks: may it measure here?" + (left < 0 ? "" : "  " + left + " s left, then it "
-					+ (approval.goOnUnanswered() ? "goes on by itself." : "pauses."));
+			return SteerTexts.of("approvalPresenter.theAgentAsksMay", left < 0 ? "" : SteerTexts.of("approvalPresenter.sLeftThenIt", left, approval.goOnUnanswered() ? SteerTexts.of("approvalPresenter.goesOnByItself") : "pauses."));
 		}
 	}
 
@@ -92,7 +91,7 @@ final class ApprovalPresenter {
 	Model compute() {
 		RunView run = desk.run().orElse(null);
 		if (run == null || !steerable()) {
-			return new Model(false, List.of(), null, null, null, "While a run is at work you can be asked before each point here.");
+			return new Model(false, List.of(), null, null, null, SteerTexts.of("approvalPresenter.whileARunIs"));
 		}
 		RunState state = desk.newest();
 		Approval approval = (state.spec() == null ? run.spec() : state.spec()).approval();
@@ -154,12 +153,12 @@ final class ApprovalPresenter {
 	}
 
 	private static Option option(Pixel place, Forecast f, String reason, Image image, int size, RunState state) {
-		StringBuilder s = new StringBuilder("Row ").append(place.row()).append(", col ").append(place.col());
+		StringBuilder s = new StringBuilder(SteerTexts.of("approvalPresenter.row")).append(place.row()).append(SteerTexts.of("approvalPresenter.col")).append(place.col());
 		if (!Double.isNaN(f.mean())) {
-			s.append("\npredicted ").append(Numbers.text(f.mean(), f.sd(), state.scalarUnit()));
+			s.append(SteerTexts.of("approvalPresenter.predicted")).append(Numbers.text(f.mean(), f.sd(), state.scalarUnit()));
 		}
 		if (!Double.isNaN(f.acquisition())) {
-			s.append("\nsearch rule ").append(Numbers.text(f.acquisition()));
+			s.append(SteerTexts.of("approvalPresenter.searchRule")).append(Numbers.text(f.acquisition()));
 		}
 		if (reason.startsWith("Predicted ")) {
 			// The agent's own words say again what stands above; what it counted is in the brackets.

@@ -24,6 +24,7 @@ import org.steerscope.data.settings.Settings;
 import org.steerscope.run.Choice;
 import org.steerscope.run.Forecast;
 import org.steerscope.run.Journal;
+import org.steerscope.run.Outlook;
 import org.steerscope.run.Preview;
 import org.steerscope.run.RunHandle;
 import org.steerscope.run.RunSpec;
@@ -34,6 +35,7 @@ import org.steerscope.run.state.RunState;
 import org.steerscope.run.state.Source;
 import org.steerscope.ui.ChoiceDraft;
 import org.steerscope.ui.Desk;
+import org.steerscope.ui.Foresight;
 import org.steerscope.ui.Numbers;
 import org.steerscope.ui.SettingWords;
 
@@ -138,7 +140,7 @@ final class DraftPresenter {
 			return "";
 		}
 		if (!draft.steerable()) {
-			return "There is no live run this could change.";
+			return SteerTexts.of("draftPresenter.thereIsNoLive");
 		}
 		SteeringCommand sent = draft.command().orElse(null);
 		RunView run = desk.run().orElse(null);
@@ -149,7 +151,7 @@ final class DraftPresenter {
 		String reason = "";
 		for (Journal.Entry e : run.events(from)) {
 			if (e.event() instanceof RunEvent.SteeringRefused r && r.steering().command().equals(sent)) {
-				reason = "▲ Refused: " + r.reason();
+				reason = SteerTexts.of("draftPresenter.refused", r.reason());
 			}
 		}
 		return reason;
@@ -163,12 +165,12 @@ final class DraftPresenter {
 		}
 		Pixel place = p.action().places().get(0);
 		Forecast f = p.forecasts().isEmpty() ? Forecast.NONE : p.forecasts().get(0);
-		StringBuilder s = new StringBuilder("Why there? Row ").append(place.row()).append(", col ").append(place.col()).append(": ");
-		s.append(p.reason().isEmpty() ? p.source().equals(Source.OF_START) ? "a starting point" : "no reason given" : p.reason());
+		StringBuilder s = new StringBuilder(SteerTexts.of("draftPresenter.whyThereRow")).append(place.row()).append(SteerTexts.of("draftPresenter.col")).append(place.col()).append(": ");
+		s.append(p.reason().isEmpty() ? p.source().equals(Source.OF_START) ? SteerTexts.of("draftPresenter.aStartingPoint") : SteerTexts.of("draftPresenter.noReasonGiven") : p.reason());
 		if (!Double.isNaN(f.mean()) && !p.reason().startsWith("Predicted ")) {
-			s.append("; predicted ").append(Numbers.text(f.mean(), f.sd(), state.scalarUnit()));
+			s.append(SteerTexts.of("draftPresenter.predicted")).append(Numbers.text(f.mean(), f.sd(), state.scalarUnit()));
 			if (!Double.isNaN(state.best())) {
-				s.append(" (best so far ").append(Numbers.text(state.best())).append(")");
+				s.append(SteerTexts.of("draftPresenter.bestSoFar")).append(Numbers.text(state.best())).append(")");
 			}
 		}
 		return s.toString();
@@ -292,21 +294,28 @@ final class DraftPresenter {
 		long seen = -1;
 		int step = live.state().scored();
 		for (Choice c : all) {
-			String title = c.equals(edited) ? "Draft" : "Kept";
+			String title = c.equals(edited) ? SteerTexts.of("draftPresenter.draft") : SteerTexts.of("draftPresenter.kept");
 			try {
 				Preview p = live.preview(command.apply(c), STEPS);
 				if (now == null) {
-					now = Column.of("In force", words(draft.inForce().orElse(c)), p.before(), p.before(), spec.direction());
+					now = Column.of(SteerTexts.of("draftPresenter.inForce"), words(draft.inForce().orElse(c)), p.before(), p.before(), spec.direction());
 					columns.add(0, now);
 				}
 				seen = seen < 0 ? p.basedOn() : Math.min(seen, p.basedOn());
 				columns.add(Column.of(title, words(c), p.after(), p.before(), spec.direction()));
+				if (c.equals(edited)) {
+					desk.foresight(new Foresight(c, places(p.before()), places(p.after())));
+				}
 			} catch (ProblemException e) {
 				columns.add(Column.refused(title, words(c), e.what() + ". " + e.remedy() + "."));
 			}
 		}
 		basedOn = seen;
 		return new Comparison(List.copyOf(columns), step, seen);
+	}
+
+	private static List<Pixel> places(Outlook outlook) {
+		return outlook.next().stream().map(Outlook.Planned::place).toList();
 	}
 
 	private String words(Choice c) {

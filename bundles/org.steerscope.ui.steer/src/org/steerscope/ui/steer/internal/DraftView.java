@@ -89,11 +89,11 @@ final class DraftView {
 		row.center = true;
 		buttons.setLayout(row);
 		buttons.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		apply = button(buttons, "Apply", "Make the draft count from the next point on; what is measured is re-scored or learned anew (Enter)", presenter::apply);
-		drop = button(buttons, "Drop", "Forget the draft (Escape)", presenter::drop);
-		undo = button(buttons, "Undo", "", presenter::undo);
-		redo = button(buttons, "Redo", "", presenter::redo);
-		keep = button(buttons, "Keep beside", "Keep this draft beside the next ones, to compare several", presenter::keep);
+		apply = button(buttons, SteerTexts.of("draftView.apply"), SteerTexts.of("draftView.makeTheDraftCount"), presenter::apply);
+		drop = button(buttons, SteerTexts.of("draftView.drop"), SteerTexts.of("draftView.forgetTheDraftEscape"), presenter::drop);
+		undo = button(buttons, SteerTexts.of("draftView.undo"), "", presenter::undo);
+		redo = button(buttons, SteerTexts.of("draftView.redo"), "", presenter::redo);
+		keep = button(buttons, SteerTexts.of("draftView.keepBeside"), SteerTexts.of("draftView.keepThisDraftBeside"), presenter::keep);
 		extra = new Composite(left, SWT.NONE);
 		extra.setLayout(bare(1));
 		extra.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -112,7 +112,7 @@ final class DraftView {
 		for (int i = 0; i < COLUMNS; i++) {
 			panels.add(new ColumnPanel(grid, desk, page::fit));
 		}
-		update = button(side, "Look again", "Look ahead once more, from the newest measurement", comparisons::refresh);
+		update = button(side, SteerTexts.of("draftView.lookAgain"), SteerTexts.of("draftView.lookAheadOnceMore"), comparisons::refresh);
 		next = wrapped(side);
 		hook(page.root());
 		subscription = desk.listen(changes -> models.refresh());
@@ -203,7 +203,7 @@ final class DraftView {
 		}
 		model = m;
 		if (m.shown() == null) {
-			page.showEmpty("No run", emptyHint);
+			page.showEmpty(SteerTexts.of("draftView.noRun"), emptyHint);
 			return;
 		}
 		if (!java.util.Arrays.equals(kind.getItems(), m.labels().toArray(String[]::new))) {
@@ -212,21 +212,21 @@ final class DraftView {
 		if (kind.getSelectionIndex() != m.kind()) {
 			kind.select(m.kind());
 		}
-		boolean resized = text(about, m.described() == null ? "“" + m.shown().id() + "” is not installed here" : m.described().description());
+		boolean resized = text(about, m.described() == null ? SteerTexts.of("draftView.isNotInstalledHere", m.shown().id()) : m.described().description());
 		if (m.described() != null) {
 			form.show(m.described().settingsType(), m.values());
 		}
 		more.accept(m);
 		resized |= text(problem, !m.problem().isEmpty() ? "▲ " + m.problem() : !m.note().isEmpty() ? m.note()
-				: m.draft() ? "Draft: nothing is changed yet. Enter applies it, Escape drops it."
-				: "This is in force. Change it, and see what that would bring before it counts.");
+				: m.draft() ? SteerTexts.of("draftView.draftNothingIsChanged")
+				: SteerTexts.of("draftView.thisIsInForce"));
 		Buttons.enable(apply, m.draft() && m.steerable() && m.problem().isEmpty());
 		Buttons.enable(drop, m.draft());
 		Buttons.enable(keep, m.draft() && m.problem().isEmpty());
 		Buttons.enable(undo, m.undoes().isPresent());
-		undo.setToolTipText(m.undoes().map(c -> "Go back to " + c + " (Ctrl+Z)").orElse("Nothing was changed from here (Ctrl+Z)"));
+		undo.setToolTipText(m.undoes().map(c -> SteerTexts.of("draftView.goBackToCtrl", c)).orElse(SteerTexts.of("draftView.nothingWasChangedFrom")));
 		Buttons.enable(redo, m.redoes().isPresent());
-		redo.setToolTipText(m.redoes().map(c -> "Go again to " + c + " (Ctrl+Y)").orElse("Nothing was undone (Ctrl+Y)"));
+		redo.setToolTipText(m.redoes().map(c -> SteerTexts.of("draftView.goAgainToCtrl", c)).orElse(SteerTexts.of("draftView.nothingWasUndoneCtrl")));
 		resized |= LiveLabel.set(next, m.next());
 		if (resized) {
 			page.fit();
@@ -235,15 +235,15 @@ final class DraftView {
 		boolean changedHands = wasSteerable != m.steerable();
 		wasSteerable = m.steerable();
 		if (presenter.outdated() || changedHands) {
-			text(headline, m.draft() && m.steerable() ? "Looking ahead …" : "");
+			text(headline, m.draft() && m.steerable() ? SteerTexts.of("draftView.lookingAhead") : "");
 			comparisons.refresh();
 		} else if (comparedStep > 0 && desk.newest().scored() > comparedStep) {
-			LiveLabel.set(headline, headline(comparedStep) + " " + (desk.newest().scored() - comparedStep) + " more since.");
+			LiveLabel.set(headline, headline(comparedStep) + SteerTexts.of("draftView.moreSince", desk.newest().scored() - comparedStep));
 		}
 	}
 
 	private static String headline(int step) {
-		return "What it would bring, after " + step + " measurements; nothing is sent or learned.";
+		return SteerTexts.of("draftView.whatItWouldBring", step);
 	}
 
 	private void show(DraftPresenter.Comparison c, String hint) {
@@ -257,7 +257,7 @@ final class DraftView {
 		((GridLayout) grid.getLayout()).numColumns = Math.max(1, c.columns().size());
 		update.setVisible(!c.columns().isEmpty());
 		text(headline, !c.columns().isEmpty() ? headline(c.step()) : model == null || model.steerable() ? hint
-				: "No live run is shown: these are the settings as they were, and nothing can be changed or tried.");
+				: SteerTexts.of("draftView.noLiveRunIs"));
 		page.fit();
 	}
 

@@ -38,9 +38,9 @@ public final class ScalarizerPart {
 	/** Lays out the view. */
 	@PostConstruct
 	public void createControls(Composite parent) {
-		view = new DraftView(parent, desk, presenter, "Kind of scalarizer: what number is made of each measurement",
-				"During a run you see here what it seeks, and can seek something else.",
-				"Change a setting here, or drag the band in the Spectrum view: what that would bring appears here before it counts.", extra -> {
+		view = new DraftView(parent, desk, presenter, SteerTexts.of("scalarizerPart.kindOfScalarizerWhat"),
+				SteerTexts.of("scalarizerPart.duringARunYou"),
+				SteerTexts.of("scalarizerPart.changeASettingHere"), extra -> {
 				}, model -> {
 				});
 	}

@@ -44,14 +44,14 @@ final class CalibrationPlots {
 		double[] half = new double[n];
 		Arrays.fill(nominal, 90);
 		Arrays.fill(half, 5);
-		series.add(new Series("honest: 85–95 %", Kind.RIBBON, 2, x, nominal, half, null, null));
+		series.add(new Series(ViewTexts.of("calibrationPlots.honest"), Kind.RIBBON, 2, x, nominal, half, null, null));
 		if (!unknown(truth)) {
-			series.add(Series.of("of the truth", Kind.DASHED, 3, x, truth));
+			series.add(Series.of(ViewTexts.of("calibrationPlots.ofTheTruth"), Kind.DASHED, 3, x, truth));
 		}
 		if (!unknown(measured)) {
-			series.add(Series.of("of the measured", Kind.LINE, 0, x, measured));
+			series.add(Series.of(ViewTexts.of("calibrationPlots.ofTheMeasured"), Kind.LINE, 0, x, measured));
 		}
-		return PlotModel.of(Axis.counting("step"), new Axis("90 % coverage", PERCENT, Double.NaN, 102, false), series);
+		return PlotModel.of(Axis.counting("step"), new Axis(ViewTexts.of("calibrationPlots.coverage"), PERCENT, Double.NaN, 102, false), series);
 	}
 
 	/** @return negative log predictive density by step; null if it is not known at any */
@@ -60,10 +60,10 @@ final class CalibrationPlots {
 		double[] truth = CurvePresenter.column(state, Column.NLPD, n);
 		List<Series> series = new ArrayList<>();
 		if (!unknown(truth)) {
-			series.add(Series.of("of the truth", Kind.DASHED, 3, steps(n), truth));
+			series.add(Series.of(ViewTexts.of("calibrationPlots.ofTheTruth"), Kind.DASHED, 3, steps(n), truth));
 		}
 		if (!unknown(measured)) {
-			series.add(Series.of("of the measured", Kind.LINE, 0, steps(n), measured));
+			series.add(Series.of(ViewTexts.of("calibrationPlots.ofTheMeasured"), Kind.LINE, 0, steps(n), measured));
 		}
 		return series.isEmpty() ? null
 				: PlotModel.of(Axis.counting("step"), Axis.of("NLPD", Unit.ONE), series);
@@ -89,10 +89,10 @@ final class CalibrationPlots {
 			x[i] = 100 * Calibration.LEVELS.get(i);
 			y[i] = 100 * c.observed().get(i);
 		}
-		String corrected = c.sdFactor() == 1 ? "" : String.format(Locale.ROOT, ", sd × %.2f", c.sdFactor());
-		return PlotModel.of(new Axis("interval holds", PERCENT, 0, 100, false), new Axis("values inside", PERCENT, 0, 100, false),
-				List.of(new Series("honest ± chance", Kind.RIBBON, 2, level, level, chance, null, null),
-						Series.of("observed (" + c.points() + " values" + corrected + ")", Kind.PATH, 1, x, y)));
+		String corrected = c.sdFactor() == 1 ? "" : String.format(Locale.ROOT, ViewTexts.of("calibrationPlots.sd"), c.sdFactor());
+		return PlotModel.of(new Axis(ViewTexts.of("calibrationPlots.intervalHolds"), PERCENT, 0, 100, false), new Axis(ViewTexts.of("calibrationPlots.valuesInside"), PERCENT, 0, 100, false),
+				List.of(new Series(ViewTexts.of("calibrationPlots.honestChance"), Kind.RIBBON, 2, level, level, chance, null, null),
+						Series.of(ViewTexts.of("calibrationPlots.observedValues", c.points(), corrected), Kind.PATH, 1, x, y)));
 	}
 
 	private static double[] steps(int n) {

@@ -44,20 +44,19 @@ record Gain(int points, int grid, double seconds, double gridSeconds, double flu
 
 	/** @return one line: points, time and fluence with their ratios */
 	String text() {
-		StringBuilder s = new StringBuilder("Gain  ").append(Numbers.text(points)).append(" of ").append(Numbers.text(grid)).append(" points (")
-				.append(share()).append(")  ·  ").append(clock(seconds)).append(" for ").append(clock(gridSeconds)).append(" of exposure: ")
+		StringBuilder s = new StringBuilder(ViewTexts.of("gain.gain")).append(Numbers.text(points)).append(ViewTexts.of("gain.of")).append(Numbers.text(grid)).append(ViewTexts.of("gain.points"))
+				.append(share()).append(")  ·  ").append(clock(seconds)).append(ViewTexts.of("gain.for")).append(clock(gridSeconds)).append(ViewTexts.of("gain.ofExposure"))
 				.append(ratio(gridSeconds, seconds, "faster", "slower"));
 		if (gridFluence > 0 && fluence > 0) {
-			s.append("  ·  ").append(Numbers.text(fluence, FLUENCE)).append(" for ").append(Numbers.text(gridFluence, FLUENCE)).append(": ")
-					.append(ratio(gridFluence, fluence, "less dose", "more dose"));
+			s.append("  ·  ").append(Numbers.text(fluence, FLUENCE)).append(ViewTexts.of("gain.for")).append(Numbers.text(gridFluence, FLUENCE)).append(": ")
+					.append(ratio(gridFluence, fluence, ViewTexts.of("gain.lessDose"), ViewTexts.of("gain.moreDose")));
 		}
 		return s.toString();
 	}
 
 	/** @return the ratios alone, for where there is little room */
 	String brief() {
-		return "Gain " + share() + " of points · " + ratio(gridSeconds, seconds, "faster", "slower")
-				+ (gridFluence > 0 && fluence > 0 ? " · " + ratio(gridFluence, fluence, "less dose", "more dose") : "");
+		return ViewTexts.of("gain.gainOfPoints", share(), ratio(gridSeconds, seconds, "faster", "slower"), gridFluence > 0 && fluence > 0 ? " · " + ratio(gridFluence, fluence, ViewTexts.of("gain.lessDose"), ViewTexts.of("gain.moreDose")) : "");
 	}
 
 	private String share() {

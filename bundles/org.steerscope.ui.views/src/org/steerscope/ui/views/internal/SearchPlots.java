@@ -45,10 +45,10 @@ final class SearchPlots {
 		List<Series> series = new ArrayList<>();
 		double[] x = CurvePresenter.steps(n);
 		if (known) {
-			series.add(new Series("unmeasured map: mean ± sd", Kind.RIBBON, 3, x, map, CurvePresenter.column(state, Column.MAP_VARIANCE_SD, n),
+			series.add(new Series(ViewTexts.of("searchPlots.unmeasuredMapMeanSd"), Kind.RIBBON, 3, x, map, CurvePresenter.column(state, Column.MAP_VARIANCE_SD, n),
 					null, null));
 		}
-		series.add(new Series("next point", Kind.LINE, 0, x, next, null, null, keys));
+		series.add(new Series(ViewTexts.of("searchPlots.nextPoint"), Kind.LINE, 0, x, next, null, null, keys));
 		return PlotModel.of(Axis.counting("step"), new Axis("variance", squared(state.scalarUnit()), 0, Double.NaN, false), series);
 	}
 
@@ -65,13 +65,13 @@ final class SearchPlots {
 		}
 		double[] x = CurvePresenter.steps(n);
 		List<Series> series = new ArrayList<>();
-		series.add(Series.of("most the search rule expects of any place", Kind.LINE, 0, x, most));
+		series.add(Series.of(ViewTexts.of("searchPlots.mostTheSearchRule"), Kind.LINE, 0, x, most));
 		if (hint != null) {
 			double[] level = new double[n];
 			Arrays.fill(level, hint.level());
-			series.add(Series.of("1 % of its start: time to stop", Kind.DASHED, 4, x, level));
+			series.add(Series.of(ViewTexts.of("searchPlots.ofItsStartTime"), Kind.DASHED, 4, x, level));
 		}
-		return PlotModel.of(Axis.counting("step"), new Axis("search rule", Unit.ONE, Double.NaN, Double.NaN, false), series);
+		return PlotModel.of(Axis.counting("step"), new Axis(ViewTexts.of("searchPlots.searchRule"), Unit.ONE, Double.NaN, Double.NaN, false), series);
 	}
 
 	/** @return whether it is time to stop; null if nothing can be said */
@@ -89,7 +89,7 @@ final class SearchPlots {
 	static PlotModel truth(RunState state, int n) {
 		double[] r2 = CurvePresenter.column(state, Column.R2, n);
 		return known(r2) ? PlotModel.of(Axis.counting("step"), new Axis("R²", Unit.ONE, lowest(r2), 1.03, false),
-				List.of(Series.of("predicted map against the truth", Kind.LINE, 2, CurvePresenter.steps(n), r2))) : null;
+				List.of(Series.of(ViewTexts.of("searchPlots.predictedMapAgainstThe"), Kind.LINE, 2, CurvePresenter.steps(n), r2))) : null;
 	}
 
 	/** A model that is far off at first does not flatten what follows. */

@@ -73,8 +73,7 @@ record StopHint(double start, double now, double share, int low, boolean logarit
 
 	/** @return in words */
 	String text() {
-		String percent = share < LEVEL / 10 ? "less than 0.1 %" : String.format(Locale.ROOT, share < 0.1 ? "%.1f %%" : "%.0f %%", 100 * share);
-		return due() ? "⚑ Time to stop? For " + low + " steps the search rule has promised less than 1 % of what it did at first ("
-				+ Numbers.text(now) + " of " + Numbers.text(start) + ")." : "The search rule promises " + percent + " of what it did at first.";
+		String percent = share < LEVEL / 10 ? ViewTexts.of("stopHint.lessThan") : String.format(Locale.ROOT, share < 0.1 ? "%.1f %%" : "%.0f %%", 100 * share);
+		return due() ? ViewTexts.of("stopHint.timeToStopFor", low, Numbers.text(now), Numbers.text(start)) : ViewTexts.of("stopHint.theSearchRulePromises", percent);
 	}
 }

@@ -73,12 +73,12 @@ final class TradeOff {
 		int[] rgb = new int[n];
 		Arrays.setAll(rgb, i -> ColourMap.VIRIDIS.rgb(i / Math.max(1.0, n - 1.0)));
 		int[] front = front(x, y, direction == Direction.MAXIMISE ? 1 : -1);
-		Series line = Series.of("not bettered in both (" + (direction == Direction.MAXIMISE ? "largest)" : "smallest)"), Kind.DASHED, 1,
+		Series line = Series.of(ViewTexts.of("tradeOff.notBetteredInBoth", (direction == Direction.MAXIMISE ? ViewTexts.of("tradeOff.largest") : ViewTexts.of("tradeOff.smallest"))), Kind.DASHED, 1,
 				Arrays.stream(front).mapToDouble(i -> x[i]).toArray(), Arrays.stream(front).mapToDouble(i -> y[i]).toArray());
 		Scalar ofX = pairs.get(0).x();
 		Scalar ofY = pairs.get(0).y();
 		return PlotModel.of(Axis.of(ofX.name(), ofX.unit()), Axis.of(ofY.name(), ofY.unit()),
-				List.of(line, new Series("early to late", Kind.POINTS, 0, x, y, null, rgb, keys)));
+				List.of(line, new Series(ViewTexts.of("tradeOff.earlyToLate"), Kind.POINTS, 0, x, y, null, rgb, keys)));
 	}
 
 	/** @return those that no other betters in both, from the smallest x to the largest */

@@ -224,6 +224,10 @@ class NoteTest {
 		Text line = find(shell, Text.class, "N opens it");
 		press(find(shell, Text.class, "List only events"), 'n', 'n');
 		assertThat(line.isVisible()).isFalse();
+		events.setData(Pages.OWN, "xn");
+		press(events, 'n', 'n');
+		assertThat(line.isVisible()).as("a view may keep the letter for itself").isFalse();
+		events.setData(Pages.OWN, null);
 		desk.showMoment(2);
 		press(events, 'N', 'n');
 		assertThat(line.isVisible()).isTrue();

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.steerscope.data.Pixel;
+import org.steerscope.run.Choice;
 import org.steerscope.run.Prediction;
 import org.steerscope.run.RunHandle;
 import org.steerscope.run.RunService;
@@ -68,6 +69,7 @@ public final class Desk implements AutoCloseable {
 	private String who = System.getProperty("user.name", "operator");
 	private List<Integer> steps = List.of();
 	private PlaceClasses classes = PlaceClasses.NONE;
+	private Foresight foresight = Foresight.NONE;
 	private final ChoiceDraft scalarizerDraft = new ChoiceDraft(this, RunSpec::scalarizer, SteeringCommand.ChangeScalarizer::new,
 			() -> changed(Change.DRAFT));
 	private final ChoiceDraft policyDraft = new ChoiceDraft(this, RunSpec::policy, SteeringCommand.ChangePolicy::new,
@@ -106,6 +108,7 @@ public final class Desk implements AutoCloseable {
 			selection = Selection.NEWEST;
 			steps = List.of();
 			classes = PlaceClasses.NONE;
+			foresight = Foresight.NONE;
 			moment = null;
 			chronicle = shown == null ? null : new Chronicle(shown);
 			subscription = shown == null ? null : listen(shown, chronicle);
@@ -310,6 +313,27 @@ public final class Desk implements AutoCloseable {
 			classes = marked;
 		}
 		changed(Change.SELECTION);
+	}
+
+	/** @return where a draft would lead; nothing unless that draft is open now */
+	public Foresight foresight() {
+		Foresight f;
+		synchronized (this) {
+			f = foresight;
+		}
+		Optional<Choice> of = Optional.ofNullable(f.draft());
+		return of.isPresent() && (of.equals(scalarizerDraft.edited()) || of.equals(policyDraft.edited())) ? f : Foresight.NONE;
+	}
+
+	/** Shows in every view where a draft would lead, for as long as it is open. */
+	public void foresight(Foresight looked) {
+		synchronized (this) {
+			if (looked.equals(foresight)) {
+				return;
+			}
+			foresight = looked;
+		}
+		changed(Change.DRAFT);
 	}
 
 	/** @return the operator's name */

@@ -20,6 +20,7 @@ import org.steerscope.data.Unit;
 import org.steerscope.data.settings.SettingInfo;
 import org.steerscope.data.settings.Settings;
 import org.steerscope.learning.Scalar;
+import org.steerscope.data.Pixel;
 import org.steerscope.run.Choice;
 import org.steerscope.run.Direction;
 import org.steerscope.run.Steering;
@@ -91,6 +92,27 @@ class DraftPresenterTest {
 				.doesNotContain("Spearman");
 		assertThat(String.join("\n", c.columns().get(1).lines())).contains("Spearman ρ = ", "over 12", "1 of the next 5 as now", "Why there: largest upper bound");
 		assertThat(run.steered).as("nothing is sent").isEmpty();
+	}
+
+	@Test
+	void theNextFivePlacesUnderOldAndNewAreShownEverywhereWhileTheDraftIsOpen() {
+		assertThat(desk.foresight().isEmpty()).isTrue();
+		from("0.2");
+		DraftPresenter.Comparison c = scalarizer.compare();
+		List<Pixel> before = c.columns().get(0).outlook().next().stream().map(org.steerscope.run.Outlook.Planned::place).toList();
+		List<Pixel> after = c.columns().get(1).outlook().next().stream().map(org.steerscope.run.Outlook.Planned::place).toList();
+		assertThat(desk.foresight().before()).hasSize(5).isEqualTo(before);
+		assertThat(desk.foresight().after()).hasSize(5).isEqualTo(after).isNotEqualTo(before);
+		from("0.3");
+		assertThat(desk.foresight().isEmpty()).as("of another draft").isTrue();
+		from("0.2");
+		assertThat(desk.foresight().isEmpty()).isFalse();
+		scalarizer.drop();
+		assertThat(desk.foresight().isEmpty()).as("dropped").isTrue();
+		from("0.2");
+		scalarizer.compare();
+		scalarizer.apply();
+		assertThat(desk.foresight().isEmpty()).as("it counts").isTrue();
 	}
 
 	@Test

@@ -50,7 +50,9 @@ enum Layer {
 	NEXT(ViewTexts.of("layer.nextAndRunnersUp"), ViewTexts.of("layer.theNextPointAnd"), false,
 			true, 1, null),
 	/** How far the sample moved. */
-	DRIFT("drift", ViewTexts.of("layer.howFarAndWhere"), false, true, 1, null);
+	DRIFT("drift", ViewTexts.of("layer.howFarAndWhere"), false, true, 1, null),
+	/** Where a draft would lead. */
+	DRAFT(SearchTexts.of("layer.draft"), SearchTexts.of("layer.draftHelp"), false, true, 1, null);
 
 	private final String label;
 	private final String help;
@@ -97,7 +99,7 @@ enum Layer {
 	/** @return the digit that shows and hides it; 0 if none does */
 	char key() {
 		int place = ordinal() < Z2.ordinal() ? ordinal() : ordinal() - (FLUENCE.ordinal() - Z2.ordinal());
-		return ordinal() >= Z2.ordinal() && ordinal() < FLUENCE.ordinal() ? 0 : (char) ('0' + (place + 1) % 10);
+		return this == DRAFT || ordinal() >= Z2.ordinal() && ordinal() < FLUENCE.ordinal() ? 0 : (char) ('0' + (place + 1) % 10);
 	}
 
 	/** @return number of the coordinate in feature space it shows; −1 for none */

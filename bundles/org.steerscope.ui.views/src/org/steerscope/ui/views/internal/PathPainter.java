@@ -58,6 +58,10 @@ final class PathPainter implements ImageCanvas.Painter {
 		if (model.shows(Layer.DRIFT)) {
 			DriftPainter.paint(gc, view, model.drift(), model.image().grid(), model.alpha(Layer.DRIFT));
 		}
+		if (model.shows(Layer.DRAFT) && !model.foresight().isEmpty()) {
+			gc.setAlpha(model.alpha(Layer.DRAFT));
+			ForesightPainter.paint(gc, view, model.foresight());
+		}
 		gc.setAlpha(255);
 		if (model.step() >= 0 && model.step() < path.size()) {
 			ring(gc, view, path.get(model.step()), theme);

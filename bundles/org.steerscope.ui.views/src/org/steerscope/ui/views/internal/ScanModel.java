@@ -16,6 +16,7 @@ import org.steerscope.data.Pixel;
 import org.steerscope.run.PlaceRule;
 import org.steerscope.run.state.Source;
 import org.steerscope.ui.Contrast;
+import org.steerscope.ui.Foresight;
 import org.steerscope.ui.Ink;
 import org.steerscope.ui.Raster;
 
@@ -38,12 +39,13 @@ import org.steerscope.ui.Raster;
  * @param place a place selected that was not measured; null for none
  * @param regions favoured, avoided or forbidden
  * @param drift of the sample
+ * @param foresight where an open draft would lead
  * @param refusal why the newest command was refused; empty if it was not
  * @param settings what the operator chose
  */
 record ScanModel(Image image, int plane, Contrast contrast, List<Raster> rasters, List<Ink> inks, ScanScale scale, List<Pixel> path,
 		int from, int scaled, List<Source> sources, List<Pixel> next, List<Pixel> runnersUp, int step, Pixel place,
-		List<PlaceRule> regions, Drift drift, String refusal, ScanSettings settings) {
+		List<PlaceRule> regions, Drift drift, Foresight foresight, String refusal, ScanSettings settings) {
 
 	/** @return whether a layer is shown */
 	boolean shows(Layer layer) {

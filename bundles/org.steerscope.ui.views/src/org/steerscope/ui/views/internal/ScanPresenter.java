@@ -99,7 +99,7 @@ final class ScanPresenter {
 		ScanModel model = new ScanModel(image.get(), channel, contrast(image.get(), channel, chosen.channel(channel)), rasters, inks,
 				scale(state, chosen, rasters, fluence), column(measured, state::place), from, ScanPoints.scaled(measured),
 				column(measured, state::source), next, chosen.look(Layer.NEXT).visible() ? layers.runnersUp(state, next) : List.of(),
-				desk.shownStep(), desk.selection().place(), state.places(), state.drift(), refusal, chosen);
+				desk.shownStep(), desk.selection().place(), state.places(), state.drift(), desk.foresight(), refusal, chosen);
 		this.shown = model;
 		return model;
 	}

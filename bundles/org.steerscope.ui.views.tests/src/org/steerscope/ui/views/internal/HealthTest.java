@@ -142,6 +142,24 @@ class HealthTest {
 	}
 
 	@Test
+	void whatIsLeftToItselfSaysSo() {
+		steps(4);
+		assertThat(presenter.compute().word()).isEqualTo("AGENT");
+		SteeringCommand.Leave leave = new SteeringCommand.Leave(run.state().time().plusSeconds(3600));
+		run.say(new RunEvent.SteeringRefused(new Steering(leave, "Ada", -1), "the time is too long"));
+		assertThat(presenter.compute().refusedToLeave()).isEqualTo("Refused: the time is too long");
+		steered(leave, "Ada");
+		assertThat(presenter.compute().refusedToLeave()).isEmpty();
+		assertThat(presenter.compute().word()).isEqualTo("UNATTENDED");
+		assertThat(row("Unattended")).startsWith("Ada has left, back by ").endsWith("(in 59 min 59 s)");
+		run.say(new RunEvent.AlarmRaised("reference", "It wanders", ""));
+		assertThat(row("Unattended")).startsWith("▲ Ada has left");
+		steered(new SteeringCommand.Attend(), "Ada");
+		assertThat(presenter.compute().word()).isEqualTo("AGENT");
+		assertThat(row("Unattended")).isEmpty();
+	}
+
+	@Test
 	void onlyWhoHasTakenOverActsByHand() {
 		assertThat(presenter.compute().manual()).isEmpty();
 		run.say(new RunEvent.ModeChanged(RunMode.MANUAL, "Ada has taken over"));

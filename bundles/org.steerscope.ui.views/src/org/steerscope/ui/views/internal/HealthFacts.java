@@ -57,6 +57,9 @@ final class HealthFacts {
 	List<RunPresenter.Row> rows() {
 		List<RunPresenter.Row> rows = new ArrayList<>();
 		rows.add(new RunPresenter.Row(ViewTexts.of("healthFacts.state"), state()));
+		state.unattended().ifPresent(u -> rows.add(new RunPresenter.Row(ViewTexts.of("healthFacts.unattended"),
+				(u.alarm().isEmpty() ? "" : "▲ ") + ViewTexts.of("healthFacts.backBy", u.who(), CLOCK.format(u.until().atZone(ZoneId.systemDefault())),
+						Numbers.text(now.isBefore(u.until()) ? Duration.between(now, u.until()) : Duration.ZERO)))));
 		rows.add(new RunPresenter.Row(ViewTexts.of("healthFacts.instrument"), state.instrument().map(InstrumentInfo::name).orElse(spec.instrument().id())));
 		state.instrument().ifPresent(i -> rows.add(probe(i)));
 		rows.add(new RunPresenter.Row(ViewTexts.of("healthFacts.drift"), drift()));

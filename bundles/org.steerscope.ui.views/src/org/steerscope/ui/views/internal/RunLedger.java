@@ -56,6 +56,9 @@ final class RunLedger {
 	/** Where refused measurements are kept in {@link #refusal}. */
 	static final String MEASURING = "";
 
+	/** Where a refusal to leave the run unattended is kept. */
+	static final String LEAVING = "\n";
+
 	private Chronicle chronicle;
 	private int read;
 	private final List<Raised> alarms = new ArrayList<>();
@@ -130,11 +133,13 @@ final class RunLedger {
 		doing = null;
 	}
 
-	/** @return whose refusal a manual act may be: that of measuring, or of a knob */
+	/** @return whose refusal an act may be: that of measuring, of a knob, or of leaving */
 	private static Optional<String> about(SteeringCommand command) {
 		return switch (command) {
 		case SteeringCommand.MeasureNext c -> Optional.of(MEASURING);
 		case SteeringCommand.Tune c -> Optional.of(c.parameter());
+		case SteeringCommand.Leave c -> Optional.of(LEAVING);
+		case SteeringCommand.Attend c -> Optional.of(LEAVING);
 		default -> Optional.empty();
 		};
 	}

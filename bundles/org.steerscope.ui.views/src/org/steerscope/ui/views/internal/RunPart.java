@@ -8,6 +8,7 @@
  */
 package org.steerscope.ui.views.internal;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -81,6 +82,7 @@ public final class RunPart {
 	private PolicyTable policies;
 	private HandOverPage handOverPage;
 	private Button hand;
+	private AbsenceLine absence;
 	private Font measured;
 
 	/** @param desk what is shown */
@@ -167,6 +169,8 @@ public final class RunPart {
 		ButtonLines shift = new ButtonLines(right, 0);
 		shift.setLayoutData(wide());
 		hand = shift.add(ViewTexts.of("runPart.handOverShift"), ViewTexts.of("runPart.tellTheNextOperator"), this::openHandOver);
+		absence = new AbsenceLine(right, time -> desk.steer(new SteeringCommand.Leave(Instant.now().plus(time))), () -> desk.steer(new SteeringCommand.Attend()));
+		absence.setLayoutData(wide());
 		scrolled.addListener(SWT.Resize, e -> fit());
 	}
 
@@ -303,6 +307,7 @@ public final class RunPart {
 		moved(moved, search, search.show(shown.search()));
 		moved(moved, learner, setOrHide(learner, shown.model().isEmpty() ? "" : ViewTexts.of("runPart.model") + shown.model() + (shown.why().isEmpty() ? "" : ViewTexts.of("runPart.why") + shown.why())));
 		moved(moved, reference, reference.show(shown.reference(), shown.place(), shown.live(), shown.state().scalarName()));
+		moved(moved, absence, absence.show(shown.live(), shown.state().unattended().isPresent(), shown.refusedToLeave()));
 		moved(moved, policies, hide(comparison, shown.policies().isEmpty()) | shown.policies().map(policies::show).orElse(false));
 		if (labels() || !details.getFont().equals(measured)) {
 			fit();

@@ -66,12 +66,13 @@ final class RunPresenter {
 	 * @param reference the reference point; empty if none is watched
 	 * @param policies two that choose in turn; empty if there is but one
 	 * @param place row and column to watch as a reference point; null if nothing is selected
+	 * @param refusedToLeave why the run was not left unattended; empty if it was, or nobody asked
 	 * @param live whether the run is at work
 	 * @param state all this is about
 	 */
 	record Model(RunMode mode, String word, String reason, String title, int done, int planned, String model, String why, List<Trouble> troubles,
 			List<Row> health, List<Row> search, Optional<ManualActs.Model> manual, Optional<ReferenceTrace> reference, Optional<TwoPolicies> policies,
-			Pixel place, boolean live, RunState state) {
+			Pixel place, String refusedToLeave, boolean live, RunState state) {
 
 		/** @return the worst alarm that nobody has read, else why the run is in its state; may be empty */
 		String headline() {
@@ -113,7 +114,7 @@ final class RunPresenter {
 		RunSpec spec = state.spec();
 		if (run == null || spec == null) {
 			return new Model(null, ViewTexts.of("runPresenter.noRun"), "", "", 0, 0, "", "", List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), null,
-					false, state);
+					"", false, state);
 		}
 		ledger.update(desk);
 		int planned = spec.budget().steps() > 0 ? spec.budget().steps() + Math.max(spec.starting().count(), state.startingPoints().size())
@@ -122,7 +123,8 @@ final class RunPresenter {
 		return new Model(state.mode(), (state == desk.newest() || live ? "" : ViewTexts.of("runPresenter.was")) + word(state), reason(state, spec), spec.title(), state.measured(), planned,
 				state.diagnosis().map(Diagnosis::model).orElse(""), state.diagnosis().map(Diagnosis::why).orElse(""),
 				Trouble.of(state, ledger.alarms(state.sequence()), live), new HealthFacts(state, ledger, live ? clock.instant() : state.time(), live).rows(),
-				search(state, spec), acts, ReferenceTrace.of(state), TwoPolicies.of(state), ManualActs.place(desk, state), live, state);
+				search(state, spec), acts, ReferenceTrace.of(state), TwoPolicies.of(state), ManualActs.place(desk, state),
+				ledger.refusal(RunLedger.LEAVING), live, state);
 	}
 
 	private static String reason(RunState state, RunSpec spec) {
@@ -140,7 +142,7 @@ final class RunPresenter {
 	static String word(RunState state) {
 		return switch (state.mode()) {
 		case STARTING -> ViewTexts.of("runPresenter.starting");
-		case RUNNING -> ViewTexts.of("runPresenter.agent");
+		case RUNNING -> ViewTexts.of(state.unattended().isPresent() ? "runPresenter.unattended" : "runPresenter.agent");
 		case PAUSED -> ViewTexts.of("runPresenter.paused");
 		case MANUAL -> ViewTexts.of("runPresenter.manual");
 		case ASKS -> ViewTexts.of("runPresenter.asksYou");

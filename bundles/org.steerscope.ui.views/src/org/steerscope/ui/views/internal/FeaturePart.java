@@ -109,7 +109,7 @@ public final class FeaturePart {
 		classButton = FeatureMenus.button(page.tools(), classText(), FeatureTexts.of("class.tip"), this::marking);
 		FeatureMenus.button(page.tools(), FeatureTexts.of("do"), FeatureTexts.of("do.tip"), this::acting);
 		note = new Label(page.tools(), SWT.NONE);
-		note.setToolTipText(FeatureTexts.of("note.tip"));
+		note.setToolTipText(FeatureTexts.of("note.tip") + "\n" + FeatureTexts.of("plot.tip"));
 		Composite row = new Composite(page.body(), SWT.NONE);
 		row.setLayout(Page.grid(2, 0));
 		row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -50,6 +50,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 	private Experiments experiments;
 	private Blackout blackout;
 	private Corner corner;
+	private FocusKeeper focus;
 	private Magnifier magnifier;
 
 	WindowAdvisor(IWorkbenchWindowConfigurer configurer, Arguments arguments, IntConsumer exit) {
@@ -93,6 +94,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		if (context.get(MWindow.class) instanceof MTrimmedWindow trimmed) {
 			corner.furnish(trimmed);
 		}
+		focus = new FocusKeeper(window, Display.getCurrent());
 		window.getService(IContextService.class).activateContext("org.steerscope.workbench.context");
 		Screenshots screenshots = arguments.screenshots().map(dir -> new Screenshots(window, desk, dir, exit)).orElse(null);
 		experiments = new Experiments(desk, context.get(RunService.class), context.get(PlanService.class), context.get(Catalogue.class),
@@ -143,6 +145,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 			if (arguments.screenshots().isEmpty()) {
 				session.looked(desk.moment().map(Moment::sequence).orElse(-1L), desk.selection().step());
 			}
+			focus.dispose();
 			blackout.dispose();
 			corner.dispose();
 			magnifier.dispose();

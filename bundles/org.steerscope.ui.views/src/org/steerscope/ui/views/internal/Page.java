@@ -148,6 +148,11 @@ final class Page {
 		top(content);
 	}
 
+	/** Gives the focus to what is shown. */
+	void focus() {
+		below.setFocus();
+	}
+
 	/** @param note what in this view is of another moment than the one shown, one sentence, or empty */
 	void staysNow(Supplier<String> note) {
 		ofNow = note;

@@ -275,7 +275,9 @@ public final class ScanPart {
 	/** Focuses the image. */
 	@Focus
 	public void focus() {
-		canvas.setFocus();
+		if (!canvas.isVisible() || !canvas.setFocus()) {
+			page.focus();
+		}
 	}
 
 	/** Stops listening. */

@@ -155,6 +155,13 @@ class ReportTest {
 	}
 
 	@Test
+	void regretIsSaidWithWhatItIsMeasuredAgainst() {
+		ReportPages pages = ReportPages.of(run(6), "x");
+		assertThat(pages.drawings()).containsKeys("simple-regret", "cumulative-regret").doesNotContainKey("live-and-final");
+		assertThat(pages.markdown("f")).contains("Simple regret: how far the best so far was behind the best this run found", "after the last step");
+	}
+
+	@Test
 	void ticksAreRoundAndInside() {
 		assertThat(SvgPlot.ticks(0, 10, 5)).containsExactly(0.0, 2.0, 4.0, 6.0, 8.0, 10.0);
 		for (double[] range : Arrays.asList(new double[] { -3e-9, 7e-9 }, new double[] { 1e6, 1.0001e6 }, new double[] { -1, 1e12 })) {

@@ -188,6 +188,7 @@ public final class ReportPages {
 							new SvgPlot.Curve("best so far", steps, column(Column.BEST, n), "#d1495b", false),
 							new SvgPlot.Curve("predicted", steps, column(Column.PREDICTED_MEAN, n), "#66a182", false))),
 					"Measured values, the best so far, and what the model had predicted."));
+			blocks.addAll(HindsightPage.of(run));
 		}
 	}
 

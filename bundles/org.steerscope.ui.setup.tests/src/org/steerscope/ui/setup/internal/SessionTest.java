@@ -92,6 +92,22 @@ class SessionTest {
 	}
 
 	@Test
+	void theNextStartGoesOnWithTheSessionUnlessItWasLeft() {
+		SessionBook book = new SessionBook(new SessionStore(temp), InstantSource.fixed(NOW));
+		book.goOn();
+		assertThat(book.session()).isEmpty();
+		book.begin("P1", "Ada", "636");
+		SessionBook next = new SessionBook(new SessionStore(temp), InstantSource.fixed(NOW));
+		next.goOn();
+		assertThat(next.session()).isEqualTo(book.session()).isPresent();
+		next.leave();
+		SessionBook third = new SessionBook(new SessionStore(temp), InstantSource.fixed(NOW));
+		third.goOn();
+		assertThat(third.session()).isEmpty();
+		assertThat(third.kept()).hasSize(1);
+	}
+
+	@Test
 	void aSampleTakenUpAgainKeepsItsRuns() {
 		SessionRecord s = some().put(some().samples().get(0).withNotes("again"));
 		assertThat(s.samples()).hasSize(2);

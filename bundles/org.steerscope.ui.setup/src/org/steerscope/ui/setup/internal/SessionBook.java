@@ -49,6 +49,21 @@ final class SessionBook {
 	/** Goes on with a session. */
 	void choose(String id) {
 		session = store.read(id);
+		store.remember(id);
+	}
+
+	/** Works without a session from now on; its record stays. */
+	void leave() {
+		session = null;
+		store.remember("");
+	}
+
+	/** Goes on with the session one worked in when the workbench was closed, if there was one. */
+	void goOn() {
+		String last = store.remembered();
+		if (!last.isEmpty()) {
+			choose(last);
+		}
 	}
 
 	/** Begins one; its file is made at once. */
@@ -119,6 +134,9 @@ final class SessionBook {
 
 	private void keep(SessionRecord changed) {
 		store.save(changed);
+		if (session == null || !session.id().equals(changed.id())) {
+			store.remember(changed.id());
+		}
 		session = changed;
 	}
 }

@@ -51,6 +51,8 @@ final class SessionForm {
 		sessions.addListener(SWT.Selection, e -> {
 			if (sessions.getSelectionIndex() > 0) {
 				setup.note(() -> setup.book().choose(sessions.getText()));
+			} else if (setup.book().session().isPresent()) {
+				setup.note(setup.book()::leave);
 			}
 		});
 		proposal = text(box, SetupTexts.of("sessionForm.proposal"), SetupTexts.of("sessionForm.numberOrTitle"));

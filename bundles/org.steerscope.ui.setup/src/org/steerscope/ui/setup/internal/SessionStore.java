@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.steerscope.data.ProblemException;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -44,6 +46,8 @@ final class SessionStore {
 	private static final long MAX_BYTES = 1 << 20;
 	private static final int MAX_LIST = 1000;
 	private static final int MAX_TEXT = 20_000;
+	private static final String CURRENT = "current";
+	private static final Logger LOG = LoggerFactory.getLogger(SessionStore.class);
 	private static final String ENDING = ".json";
 
 	private final Path folder;
@@ -102,6 +106,31 @@ final class SessionStore {
 			}
 		} catch (IOException e) {
 			throw new ProblemException(SetupTexts.of("sessionStore.theSessionCannotBe", e.getMessage()), file.toString(), SetupTexts.of("sessionStore.makeTheFolderWritable"), e);
+		}
+	}
+
+	/** Keeps which session one works in; empty for none. What cannot be kept is forgotten. */
+	void remember(String id) {
+		try {
+			if (id.isEmpty()) {
+				Files.deleteIfExists(folder.resolve(CURRENT));
+			} else {
+				Files.writeString(folder.resolve(CURRENT), id);
+			}
+		} catch (IOException e) {
+			LOG.warn("The session one works in is not remembered", e);
+		}
+	}
+
+	/** @return the session one worked in last, if it is still there; empty for none */
+	String remembered() {
+		Path file = folder.resolve(CURRENT);
+		try {
+			String id = Files.isReadable(file) && Files.size(file) < MAX_TEXT ? Files.readString(file).strip() : "";
+			return list().contains(id) ? id : "";
+		} catch (IOException e) {
+			LOG.warn("The session one worked in is forgotten", e);
+			return "";
 		}
 	}
 

@@ -88,6 +88,7 @@ final class SetupPresenter {
 		this.folder = folder;
 		this.exchange = new SampleExchange(clock);
 		this.draft = new PlanDraft(plans, plans.shipped().get(0));
+		attempt(book::goOn);
 		desk.starter().map(Starter::plan).filter(t -> !t.isEmpty()).ifPresent(t -> read(SetupTexts.of("setupPresenter.theOpenPlan"), t));
 	}
 

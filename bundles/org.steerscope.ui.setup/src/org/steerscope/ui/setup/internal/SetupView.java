@@ -266,14 +266,14 @@ final class SetupView {
 			Kit.visible(lines.get(i), there);
 		}
 		boolean live = setup.desk().live().isPresent();
-		Kit.say(busy, !setup.busy().isEmpty() ? setup.busy() + " …" : live && !setup.rehearsing() ? SetupTexts.of("setupView.aRunIsAt") : "");
+		boolean told = Kit.say(busy, !setup.busy().isEmpty() ? setup.busy() + " …" : live && !setup.rehearsing() ? SetupTexts.of("setupView.aRunIsAt") : "");
 		back.setEnabled(page.ordinal() > 0);
 		next.setEnabled(page.ordinal() < SetupPage.values().length - 1);
 		start.setEnabled(setup.startable());
 		Kit.visible(start, page == SetupPage.DRY_RUN);
 		Kit.visible(next, page != SetupPage.DRY_RUN);
 		sheets.get(page).pane().show();
-		if (!before.equals(text(lines))) {
+		if (told || !before.equals(text(lines))) {
 			root.layout(true, true);
 			fit(sheets.get(page));
 		}

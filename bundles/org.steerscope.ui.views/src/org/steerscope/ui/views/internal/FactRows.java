@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.steerscope.ui.LiveLabel;
+import org.steerscope.ui.Spoken;
 import org.steerscope.ui.Theme;
 
 /** Lines of a name and a value; below a value that has a limit a bar tells how much of it is used up. UI thread. */
@@ -87,6 +88,7 @@ final class FactRows extends Composite {
 
 		Bar(Composite parent) {
 			super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+			Spoken.as(this, this::getToolTipText);
 			addPaintListener(e -> {
 				Theme theme = Theme.of(this);
 				Rectangle r = getClientArea();
@@ -103,7 +105,7 @@ final class FactRows extends Composite {
 			if (used != share) {
 				share = used;
 				redraw();
-				setToolTipText(of + ViewTexts.of("factRows.usedUp"));
+				setToolTipText(of + ": " + Math.round(100 * used) + " %" + ViewTexts.of("factRows.usedUp"));
 			}
 		}
 

@@ -22,7 +22,8 @@ enum Severity {
 	SERIOUS("◆", ViewTexts.of("severity.serious"));
 
 	private static final Set<String> HARMLESS = Set.of("votes-done");
-	private static final Set<String> MISLEADING = Set.of("collapsed", "reward-hacking", "out-of-distribution", "reference", "registration", "position");
+	private static final Set<String> MISLEADING = Set.of("collapsed", "reward-hacking", "out-of-distribution", "reference", "registration", "position",
+			"refused", "resume-differs");
 
 	private final String symbol;
 	private final String word;

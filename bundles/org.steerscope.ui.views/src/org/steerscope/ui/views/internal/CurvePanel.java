@@ -33,16 +33,11 @@ enum CurvePanel {
 			"Of the intervals that should hold 80 % of the values, how many did? Below the diagonal the model is too sure of itself, above "
 					+ "too cautious; the band is what chance allows."),
 	/** Live against final model. */
-	HINDSIGHT("live and final", "After the run, “Compute the final model” shows here what it says of each place beside what the live model said at the time.",
-			"What the model said of each place before it was measured (live), what the model that has learned of everything says of it (final), "
-					+ "and the truth where it is known (complete)"),
+	HINDSIGHT(SearchTexts.of("panel.hindsight"), SearchTexts.of("panel.hindsightNothing"), SearchTexts.of("panel.hindsightHelp")),
 	/** Simple regret. */
-	REGRET("regret", "Once something is measured, this shows how far the best so far is behind the best of all.",
-			"Simple regret: how far the best place so far is behind the best there is, where the truth is known or the grid complete; "
-					+ "otherwise behind the best that this run found"),
+	REGRET(SearchTexts.of("panel.regret"), SearchTexts.of("panel.regretNothing"), SearchTexts.of("panel.regretHelp")),
 	/** Cumulative regret. */
-	CUMULATIVE("cumulative regret", "Once something is measured, this sums up how far each step was behind the best of all.",
-			"Cumulative regret: how far all steps together were behind the best. It flattens once every step goes where the values are best."),
+	CUMULATIVE(SearchTexts.of("panel.cumulative"), SearchTexts.of("panel.cumulativeNothing"), SearchTexts.of("panel.cumulativeHelp")),
 	/** Two scalars against each other. */
 	TRADE_OFF("trade-off", "With a scalarizer that gives more than one scalar, such as a combination, two of them are shown against each other.",
 			"Two scalars of each measurement against each other; on the dashed line are those that no other betters in both");

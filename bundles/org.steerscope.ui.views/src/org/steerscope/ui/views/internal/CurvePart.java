@@ -143,10 +143,10 @@ public final class CurvePart {
 	/** @return whether the row came or went */
 	private boolean offer() {
 		boolean wanted = shown.modelled() && (shown.offered() || shown.learning());
-		compute.setText(shown.learning() ? "Cancel" : "Compute the final model");
-		compute.setToolTipText(shown.learning() ? "Throw away what is being computed"
-				: "Let the run's policy learn anew of everything measured, and compare what it says of each place with what it said at the time");
-		progress.setText(shown.learning() ? "Learning of everything measured …" : "");
+		compute.setText(shown.learning() ? SearchTexts.of("final.cancel") : SearchTexts.of("final.compute"));
+		compute.setToolTipText(shown.learning() ? SearchTexts.of("final.cancelHelp")
+				: SearchTexts.of("final.computeHelp"));
+		progress.setText(shown.learning() ? SearchTexts.of("final.learning") : "");
 		GridData data = (GridData) afterwards.getLayoutData();
 		boolean changed = data.exclude == wanted;
 		data.exclude = !wanted;

@@ -43,11 +43,11 @@ final class HindsightPlots {
 		double[] x = CurvePresenter.steps(n);
 		List<Series> series = new ArrayList<>();
 		if (hindsight.knowsTruth()) {
-			series.add(Series.of("complete: the truth", Kind.DASHED, 3, x, at(state, candidates, hindsight.truth(), n)));
+			series.add(Series.of(SearchTexts.of("hindsight.complete"), Kind.DASHED, 3, x, at(state, candidates, hindsight.truth(), n)));
 		}
-		series.add(Series.of((complete ? "final = complete model" : "final model") + off(last, measured, state.scalarUnit()), Kind.LINE, 2, x, last));
-		series.add(Series.of("live, at the time" + off(live, measured, state.scalarUnit()), Kind.LINE, 0, x, live));
-		series.add(new Series("measured", Kind.POINTS, 1, x, measured, null, null, keys));
+		series.add(Series.of((complete ? SearchTexts.of("hindsight.finalComplete") : SearchTexts.of("hindsight.final")) + off(last, measured, state.scalarUnit()), Kind.LINE, 2, x, last));
+		series.add(Series.of(SearchTexts.of("hindsight.live") + off(live, measured, state.scalarUnit()), Kind.LINE, 0, x, live));
+		series.add(new Series(SearchTexts.of("hindsight.measured"), Kind.POINTS, 1, x, measured, null, null, keys));
 		return PlotModel.of(Axis.counting("step"), Axis.of("scalar", state.scalarUnit()), series);
 	}
 
@@ -62,7 +62,7 @@ final class HindsightPlots {
 
 	private static String off(double[] predicted, double[] measured, Unit unit) {
 		double rms = rms(predicted, measured);
-		return Double.isNaN(rms) ? "" : ", off by " + Numbers.text(rms, unit) + " rms";
+		return Double.isNaN(rms) ? "" : SearchTexts.of("hindsight.off", Numbers.text(rms, unit));
 	}
 
 	/** @return root of the mean squared difference where both are numbers; NaN if nowhere */
@@ -96,12 +96,12 @@ final class HindsightPlots {
 
 	/** @return simple regret by step */
 	static PlotModel simple(Regret regret, Unit unit) {
-		return plot("simple regret", "best so far, behind " + against(regret), unit, regret.simple(), 2);
+		return plot(SearchTexts.of("regret.simple"), SearchTexts.of("regret.simpleName", against(regret)), unit, regret.simple(), 2);
 	}
 
 	/** @return cumulative regret by step */
 	static PlotModel cumulative(Regret regret, Unit unit) {
-		return plot("cumulative", "sum of all steps behind " + against(regret), unit, regret.cumulative(), 4);
+		return plot(SearchTexts.of("regret.cumulative"), SearchTexts.of("regret.cumulativeName", against(regret)), unit, regret.cumulative(), 4);
 	}
 
 	private static PlotModel plot(String axis, String name, Unit unit, double[] y, int colour) {
@@ -111,9 +111,9 @@ final class HindsightPlots {
 
 	private static String against(Regret regret) {
 		return switch (regret.basis()) {
-		case TRUTH -> "the best there is (known truth)";
-		case GRID -> "the best of the complete grid";
-		case FOUND -> "the best found in this run";
+		case TRUTH -> SearchTexts.of("regret.truth");
+		case GRID -> SearchTexts.of("regret.grid");
+		case FOUND -> SearchTexts.of("regret.found");
 		};
 	}
 }

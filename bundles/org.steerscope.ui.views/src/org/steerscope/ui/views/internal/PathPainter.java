@@ -50,7 +50,9 @@ final class PathPainter implements ImageCanvas.Painter {
 		}
 		if (model.shows(Layer.NEXT)) {
 			gc.setAlpha(model.alpha(Layer.NEXT));
-			for (int i = 0; i < model.runnersUp().size(); i++) {
+			// The numbers of an open draft are enough.
+			boolean thinking = model.shows(Layer.DRAFT) && !model.foresight().isEmpty();
+			for (int i = 0; i < model.runnersUp().size() && !thinking; i++) {
 				runnerUp(gc, view, model.runnersUp().get(i), i + 1);
 			}
 			model.next().forEach(p -> cross(gc, view, p));

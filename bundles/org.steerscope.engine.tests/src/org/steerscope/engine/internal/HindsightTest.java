@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.steerscope.learning.Candidates;
@@ -55,7 +54,7 @@ class HindsightTest {
 
 	@Test
 	void regretIsThatOfAPlainRecomputation() {
-		RunHandle run = Rig.end(rig.engine.start(new RunService.Request(Rig.spec(FakePolicy.Habit.BATCH), "", FILE, List.of(), false, true, "Ada")));
+		RunHandle run = rig.run(Rig.spec(FakePolicy.Habit.BATCH), FILE);
 		Hindsight hindsight = run.hindsight(() -> false).orElseThrow();
 		RunState state = run.state();
 		Candidates candidates = run.candidates().orElseThrow();

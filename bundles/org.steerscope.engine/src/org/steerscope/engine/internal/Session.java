@@ -47,6 +47,7 @@ final class Session {
 	private volatile Scoring scoring;
 	private Candidates candidates;
 	private Optional<Judge> judge = Optional.empty();
+	private Optional<Judge> knower = Optional.empty();
 	private final ProcessedCache cache = new ProcessedCache(KEPT);
 	private Measurement newest;
 	private int newestStep = -1;
@@ -96,8 +97,9 @@ final class Session {
 
 	/** Prepares judging, where the instrument knows the truth. */
 	void judgeBy(Gate gate) {
-		if (judging && candidates.size() <= Judge.LARGEST) {
-			judge = gate.truth().map(t -> new Judge(t, candidates));
+		if (candidates.size() <= Judge.LARGEST) {
+			knower = gate.truth().map(t -> new Judge(t, candidates));
+			judge = judging ? knower : Optional.empty();
 			log.progress().taken().forEach(t -> judge.ifPresent(j -> j.measured(t.place())));
 		}
 	}
@@ -138,7 +140,7 @@ final class Session {
 	/** The spec names another scalarizer now: everything measured is scored anew, and the agent told. */
 	synchronized void rescore() {
 		scoring = scoringNow();
-		judge.ifPresent(Judge::forget);
+		knower.ifPresent(Judge::forget);
 		List<Scalar> sought = new ArrayList<>();
 		int scored = log.state().scored();
 		for (int step = 0; step < scored; step++) {
@@ -277,9 +279,9 @@ final class Session {
 		}
 	}
 
-	/** @return the true value of each candidate as scored now; empty array where nobody judges */
+	/** @return the true value of each candidate as scored now; empty array where it is not known */
 	synchronized double[] truth() {
-		return judge.map(j -> j.truth(scoring)).orElse(new double[0]);
+		return knower.map(j -> j.truth(scoring)).orElse(new double[0]);
 	}
 
 	/** Judges the model that made the present proposal, once. */

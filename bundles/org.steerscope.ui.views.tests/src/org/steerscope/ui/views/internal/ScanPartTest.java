@@ -209,7 +209,7 @@ class ScanPartTest {
 		Scale top = all(list, Scale.class).get(0);
 		top.setSelection(30);
 		top.notifyListeners(SWT.Selection, new Event());
-		assertThat(settings().look(Layer.DRIFT).opacity()).isEqualTo(0.3);
+		assertThat(settings().look(Layer.DRAFT).opacity()).isEqualTo(0.3);
 		key('l', 0);
 		assertThat(popup("Layers")).isNull();
 	}

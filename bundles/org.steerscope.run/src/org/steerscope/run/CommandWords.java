@@ -50,20 +50,20 @@ final class CommandWords {
 				? "Watch the reference point " + places(List.of(c.place())) + " every " + c.every() + " measurements"
 				: "Watch no reference point any more";
 		case SteeringCommand.Acknowledge c -> "Alarm “" + c.alarm() + "” read";
-		case SteeringCommand.Vote c -> "Step " + (c.step() + 1) + ": " + switch (c.grade()) {
+		case SteeringCommand.Vote c -> "Step " + c.step() + ": " + switch (c.grade()) {
 		case BAD -> "bad";
 		case GOOD -> "good";
 		case VERY_GOOD -> "very good";
 		case UNSURE -> "cannot judge";
 		};
-		case SteeringCommand.TakeBackVote c -> "Take back the vote on step " + (c.step() + 1);
-		case SteeringCommand.Prefer c -> "Step " + (c.a() + 1) + " against step " + (c.b() + 1) + ": " + switch (c.outcome()) {
+		case SteeringCommand.TakeBackVote c -> "Take back the vote on step " + c.step();
+		case SteeringCommand.Prefer c -> "Step " + c.a() + " against step " + c.b() + ": " + switch (c.outcome()) {
 		case A -> "the first";
 		case B -> "the second";
 		case TIE -> "equal";
 		case NEITHER -> "neither";
 		} + ", confidence " + c.confidence();
-		case SteeringCommand.TakeBackPreference c -> "Take back the answer on steps " + (c.a() + 1) + " and " + (c.b() + 1);
+		case SteeringCommand.TakeBackPreference c -> "Take back the answer on steps " + c.a() + " and " + c.b();
 		case SteeringCommand.Demonstrate c -> "Take " + steps(c.steps()) + " as demonstration"
 				+ (c.over().isEmpty() ? "" : ", rather than " + steps(c.over()));
 		case SteeringCommand.CloseVotes c -> "No more questions";
@@ -83,7 +83,7 @@ final class CommandWords {
 
 	/** @return for example {@code step 13} or {@code steps 13, 14, 15} */
 	private static String steps(List<Integer> steps) {
-		return (steps.size() == 1 ? "step " : "steps ") + steps.stream().map(s -> String.valueOf(s + 1)).collect(Collectors.joining(", "));
+		return (steps.size() == 1 ? "step " : "steps ") + steps.stream().map(String::valueOf).collect(Collectors.joining(", "));
 	}
 
 	private static String because(String reason) {

@@ -34,7 +34,7 @@ import org.steerscope.data.settings.Settings;
  */
 public final class SettingsForm {
 
-	private record Line(SettingInfo info, Control control, Label problem) {
+	private record Line(SettingInfo info, Control control, Label unit, Label problem) {
 	}
 
 	private final Composite box;
@@ -43,6 +43,7 @@ public final class SettingsForm {
 	private Class<? extends Record> type;
 	private Label help;
 	private boolean filling;
+	private String axisUnit = "";
 
 	/**
 	 * @param parent where it stands
@@ -75,6 +76,21 @@ public final class SettingsForm {
 		} finally {
 			filling = false;
 		}
+	}
+
+	/** @param unit of the axis of what is measured, for the settings that lie on it; empty as long as nobody knows */
+	public void axis(String unit) {
+		if (!unit.equals(axisUnit)) {
+			axisUnit = unit;
+			lines.values().forEach(l -> l.unit().setText(unit(l.info())));
+			if (!lines.isEmpty()) {
+				layoutAll();
+			}
+		}
+	}
+
+	private String unit(SettingInfo info) {
+		return info.onAxis() ? axisUnit : info.unit();
 	}
 
 	private void fill(Line line, String value) {
@@ -149,7 +165,7 @@ public final class SettingsForm {
 		control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		((GridData) control.getLayoutData()).widthHint = 90;
 		Label unit = new Label(box, SWT.NONE);
-		unit.setText(info.unit());
+		unit.setText(unit(info));
 		unit.setToolTipText(SettingWords.range(info));
 		Label problem = new Label(box, SWT.WRAP);
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1);
@@ -157,13 +173,13 @@ public final class SettingsForm {
 		data.exclude = true;
 		problem.setLayoutData(data);
 		problem.setVisible(false);
-		Line line = new Line(info, control, problem);
+		Line line = new Line(info, control, unit, problem);
 		lines.put(info.path(), line);
 		control.addListener(SWT.FocusIn, e -> help(SettingWords.help(info)));
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent e) {
-				e.result = info.label() + (info.unit().isEmpty() ? "" : UiTexts.of("settingsForm.in", info.unit()));
+				e.result = info.label() + (unit(info).isEmpty() ? "" : UiTexts.of("settingsForm.in", unit(info)));
 			}
 
 			@Override

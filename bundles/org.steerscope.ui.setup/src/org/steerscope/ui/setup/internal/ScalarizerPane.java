@@ -75,6 +75,7 @@ final class ScalarizerPane implements Pane {
 					: SetupTexts.of("scalarizerPane.takeTheOverviewOn", SetupPage.REGION.label()));
 		} else if (now != drawn) {
 			spectrum.show(model(now));
+			scalarizer.form().axis(now.processed().primary().axes().stream().findFirst().map(a -> a.unit().toString()).orElse(""));
 		}
 		drawn = now;
 		Kit.say(value, now == null ? "" : words(now));

@@ -214,6 +214,7 @@ final class DraftView {
 		}
 		boolean resized = text(about, m.described() == null ? SteerTexts.of("draftView.isNotInstalledHere", m.shown().id()) : m.described().description());
 		if (m.described() != null) {
+			form.axis(desk.newest().axisUnit());
 			form.show(m.described().settingsType(), m.values());
 		}
 		more.accept(m);

@@ -69,7 +69,7 @@ final class CommandWords {
 		case SteeringCommand.CloseVotes c -> "No more questions";
 		case SteeringCommand.ReopenVotes c -> "Ask again";
 		case SteeringCommand.HandOverShift c -> "Shift handed over to " + c.to() + because(c.note());
-		case SteeringCommand.Leave c -> "Left unattended until " + c.until();
+		case SteeringCommand.Leave c -> "Left unattended until " + CLOCK.format(c.until().atZone(ZoneId.systemDefault()));
 		case SteeringCommand.Attend c -> "Somebody attends again";
 		case SteeringCommand.ChangePlaces c -> rules(c.rules());
 		case SteeringCommand.ChangeScalarizer c -> "Seek " + choice(c.scalarizer()) + " from now on";

@@ -60,7 +60,7 @@ class AbsenceTest {
 		assertThat(run.state().unattended()).hasValueSatisfying(u -> assertThat(u.who()).isEqualTo("Ada"));
 		now.set(BEGUN.plus(Duration.ofHours(11)));
 		Waiting.on(run, RunMode.SAFE).await();
-		assertThat(run.state().modeReason()).isEqualTo("Ada left the run until 2026-11-24T06:00:00Z, and nobody is back");
+		assertThat(run.state().modeReason()).isEqualTo("The time Ada left the run for is over, and nobody is back");
 		run.steer(Rig.by(new SteeringCommand.Resume()));
 		Rig.end(run);
 		assertThat(run.state().measured()).isEqualTo(16);

@@ -41,7 +41,7 @@ record Absence(InstantSource clock) {
 		if (!left.alarm().isEmpty()) {
 			return Optional.of("Nobody attends, and there is an alarm: " + left.alarm());
 		}
-		return clock.instant().isAfter(left.until()) ? Optional.of("%s left the run until %s, and nobody is back".formatted(left.who(), left.until()))
+		return clock.instant().isAfter(left.until()) ? Optional.of("The time %s left the run for is over, and nobody is back".formatted(left.who()))
 				: Optional.empty();
 	}
 }

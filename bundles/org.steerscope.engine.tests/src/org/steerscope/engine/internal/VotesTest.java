@@ -128,7 +128,7 @@ class VotesTest {
 				Rig.at(12, new SteeringCommand.TakeBackVote(3)), Rig.at(12, new SteeringCommand.TakeBackPreference(3, 1)));
 		assertThat(again.state().get(Column.SCALAR, 9)).isEqualTo(first(again, 9) - first(again, 0));
 		assertThat(again.state().said().answered()).isEqualTo(1);
-		assertThat(new SteeringCommand.Demonstrate(List.of(3, 5), List.of(1)).describe()).isEqualTo("Take steps 4, 6 as demonstration, rather than step 2");
+		assertThat(new SteeringCommand.Demonstrate(List.of(3, 5), List.of(1)).describe()).isEqualTo("Take steps 3, 5 as demonstration, rather than step 1");
 	}
 
 	@Test

@@ -8,6 +8,8 @@
  */
 package org.steerscope.ui;
 
+import java.util.Objects;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
@@ -44,6 +46,9 @@ public final class ColourBar extends Canvas {
 	 * @param counting whether only whole numbers are labelled
 	 */
 	public void show(ColourMap colours, Contrast range, String quantity, Unit of, boolean counting) {
+		if (map == colours && Objects.equals(contrast, range) && label.equals(Symbols.pretty(quantity)) && Objects.equals(unit, of) && whole == counting) {
+			return;
+		}
 		map = colours;
 		contrast = range;
 		label = Symbols.pretty(quantity);

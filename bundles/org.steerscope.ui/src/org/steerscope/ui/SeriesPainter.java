@@ -27,6 +27,9 @@ final class SeriesPainter {
 
 	private final Pen gc;
 	private final Theme theme;
+	/** So many points have an outline; for more it costs more than all else in the plot. */
+	private static final int OUTLINED = 80;
+
 	private final PlotScale scale;
 
 	SeriesPainter(Pen gc, Theme theme, PlotScale scale) {
@@ -129,7 +132,7 @@ final class SeriesPainter {
 				int x = Math.round(px(s.x()[i]));
 				int y = Math.round(py(s.y()[i]));
 				gc.fillOval(x - size / 2, y - size / 2, size, size);
-				if (s.rgb() != null) {
+				if (s.rgb() != null && s.x().length <= OUTLINED) {
 					gc.setForeground(Theme.color(theme.ground()));
 					gc.drawOval(x - size / 2 - 1, y - size / 2 - 1, size + 1, size + 1);
 				}

@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class WakeUp {
 
-	/** Interval of the views, ms: at most 15 per second. */
-	public static final int INTERVAL = 66;
+	/** Interval of the views, ms: about 11 per second. */
+	public static final int INTERVAL = 90;
 
 	/** What comes within this time is answered at once, ms: one step is several events. */
 	private static final int GATHER = 8;

@@ -24,6 +24,9 @@ import org.steerscope.ui.Theme;
 /** Draws what a plot alone does not: density or patches behind the points, the trajectory, classes, the point under the pointer. UI thread. */
 final class FeaturePainter {
 
+	/** Pixels of the largest picture of the background. */
+	private static final int LARGEST = 4_000_000;
+
 	/** The newest steps of the trajectory, drawn one by one, the older the fainter. */
 	private static final int NEWEST = 60;
 	private static final int OLDER = 150;
@@ -34,6 +37,7 @@ final class FeaturePainter {
 	private int lassoClass;
 	private Image picture;
 	private FeatureGround pictureOf;
+	private Point pictureSize;
 	private Theme pictureFor;
 	private Image dots;
 	private FeatureModel dotsOf;
@@ -80,21 +84,26 @@ final class FeaturePainter {
 		if (g == null) {
 			return;
 		}
-		if (g != pictureOf || !theme.equals(pictureFor)) {
-			forget();
-			picture = picture(pen, g, theme);
-			pictureOf = g;
-			pictureFor = theme;
-		}
 		int left = (int) Math.round(s.px(g.minX()));
 		int top = (int) Math.round(s.py(g.maxY()));
+		int width = Math.max(1, (int) Math.round(s.px(g.maxX())) - left);
+		int height = Math.max(1, (int) Math.round(s.py(g.minY())) - top);
+		// Made as large as it is shown, unless a part of it is looked at closely: scaling it at every paint is slow.
+		boolean whole = (long) width * height <= LARGEST;
+		Point size = whole ? new Point(width, height) : new Point(g.width(), g.height());
+		if (g != pictureOf || !theme.equals(pictureFor) || !size.equals(pictureSize)) {
+			forget();
+			picture = picture(pen, g, theme, size);
+			pictureOf = g;
+			pictureFor = theme;
+			pictureSize = size;
+		}
 		pen.setInterpolation(SWT.NONE);
-		pen.drawImage(picture, 0, 0, g.width(), g.height(), left, top, Math.max(1, (int) Math.round(s.px(g.maxX())) - left),
-				Math.max(1, (int) Math.round(s.py(g.minY())) - top));
+		pen.drawImage(picture, 0, 0, size.x, size.y, left, top, width, height);
 	}
 
 	/** Greys are even steps of lightness; those of a density go from the ground towards the ink. */
-	private static Image picture(Pen pen, FeatureGround g, Theme theme) {
+	private static Image picture(Pen pen, FeatureGround g, Theme theme, Point size) {
 		ImageData data = new ImageData(g.width(), g.height(), 24, new PaletteData(0xff0000, 0xff00, 0xff));
 		data.alphaData = new byte[g.width() * g.height()];
 		for (int i = 0; i < g.shade().length; i++) {
@@ -107,7 +116,7 @@ final class FeaturePainter {
 			data.setPixel(i % g.width(), i / g.width(), rgb & 0xffffff);
 			data.alphaData[i] = (byte) (g.smooth() ? Math.round(150 * t) : 255);
 		}
-		return new Image(pen.getDevice(), data);
+		return new Image(pen.getDevice(), size.x == g.width() && size.y == g.height() ? data : data.scaledTo(size.x, size.y));
 	}
 
 	private void forget() {

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.steerscope.data.Pixel;
 import org.steerscope.run.Choice;
@@ -75,6 +76,9 @@ public final class Desk implements AutoCloseable {
 	private final ChoiceDraft policyDraft = new ChoiceDraft(this, RunSpec::policy, SteeringCommand.ChangePolicy::new,
 			() -> changed(Change.DRAFT));
 
+	private final ChoiceDraft processingDraft = new ChoiceDraft(this, s -> ProcessingChain.of(s.processing()),
+			c -> new SteeringCommand.ChangeProcessing(ProcessingChain.steps(c)), () -> changed(Change.DRAFT));
+
 	/**
 	 * @param ui the thread of the window
 	 * @param alive the runs at work in this process; stop and make-safe act on the first even while a past run is shown
@@ -115,6 +119,7 @@ public final class Desk implements AutoCloseable {
 		}
 		scalarizerDraft.clear();
 		policyDraft.clear();
+		processingDraft.clear();
 		close(heard);
 		if (before instanceof RunService.OpenRun past) {
 			worker.execute(() -> close(past));
@@ -283,6 +288,11 @@ public final class Desk implements AutoCloseable {
 		return policyDraft;
 	}
 
+	/** @return the {@link ProcessingChain} the operator thinks of */
+	public ChoiceDraft processingDraft() {
+		return processingDraft;
+	}
+
 	/** @return the steps inside the region drawn last; empty if none was drawn, or nothing is measured in it */
 	public synchronized List<Integer> steps() {
 		return steps;
@@ -322,7 +332,7 @@ public final class Desk implements AutoCloseable {
 			f = foresight;
 		}
 		Optional<Choice> of = Optional.ofNullable(f.draft());
-		return of.isPresent() && (of.equals(scalarizerDraft.edited()) || of.equals(policyDraft.edited())) ? f : Foresight.NONE;
+		return of.isPresent() && Stream.of(scalarizerDraft, policyDraft, processingDraft).anyMatch(d -> of.equals(d.edited())) ? f : Foresight.NONE;
 	}
 
 	/** Shows in every view where a draft would lead, for as long as it is open. */

@@ -53,10 +53,12 @@ public final class Layouts implements IPerspectiveFactory, IExecutableExtension 
 	static final String TIMELINE = PART + "timeline";
 	static final String SCALARIZER = TOOL + "scalarizer";
 	static final String SEARCH_RULE = TOOL + "searchrule";
+	static final String PROCESSING = TOOL + "processing";
 	static final String VOTES = TOOL + "votes";
 	static final String FORM = "org.steerscope.ui.setup.part.setup";
 	static final String APPROVAL = TOOL + "approval";
-	static final List<String> ALL = List.of(SCAN, SPECTRUM, CURVE, FEATURES, RUN, TIMELINE, SCALARIZER, SEARCH_RULE, VOTES, APPROVAL, FORM);
+	static final List<String> ALL = List.of(SCAN, SPECTRUM, CURVE, FEATURES, RUN, TIMELINE, SCALARIZER, PROCESSING, SEARCH_RULE, VOTES, APPROVAL,
+			FORM);
 
 	private Task task;
 
@@ -89,7 +91,7 @@ public final class Layouts implements IPerspectiveFactory, IExecutableExtension 
 			places.put("scan", IPageLayout.LEFT, 0.95f, layout.getEditorArea(), SCAN);
 			places.put("run", IPageLayout.RIGHT, 0.7f, "scan", RUN);
 			places.put("timeline", IPageLayout.BOTTOM, 0.5f, "run", APPROVAL, TIMELINE, CURVE);
-			places.put("tools", IPageLayout.RIGHT, 0.55f, "scan", SCALARIZER, SEARCH_RULE, VOTES, FEATURES);
+			places.put("tools", IPageLayout.RIGHT, 0.55f, "scan", SCALARIZER, PROCESSING, SEARCH_RULE, VOTES, FEATURES);
 			places.put("spectrum", IPageLayout.BOTTOM, 0.64f, "scan", SPECTRUM);
 		}
 		case REVIEW -> {

@@ -35,7 +35,7 @@ final class Tour {
 			new Sight(Layouts.FEATURES, "feature-space", Layouts.Task.MONITOR), new Sight(Layouts.RUN, "run", Layouts.Task.MONITOR),
 			new Sight(Layouts.TIMELINE, "timeline", Layouts.Task.MONITOR), new Sight(Layouts.SCALARIZER, "scalarizer", Layouts.Task.INTERVENE),
 			new Sight(Layouts.SEARCH_RULE, "search-rule", Layouts.Task.INTERVENE), new Sight(Layouts.APPROVAL, "approval", Layouts.Task.INTERVENE),
-			new Sight(Layouts.VOTES, "votes", Layouts.Task.INTERVENE), new Sight(Layouts.FORM, "setup-form", Layouts.Task.SETUP) };
+			new Sight(Layouts.PROCESSING, "processing", Layouts.Task.INTERVENE), new Sight(Layouts.VOTES, "votes", Layouts.Task.INTERVENE), new Sight(Layouts.FORM, "setup-form", Layouts.Task.SETUP) };
 
 	private final IWorkbenchWindow window;
 	private final Consumer<String> write;

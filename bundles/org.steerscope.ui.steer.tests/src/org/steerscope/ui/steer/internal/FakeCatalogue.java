@@ -158,7 +158,35 @@ final class FakeCatalogue implements Catalogue {
 
 	@Override
 	public List<ProcessingStepFactory<?>> processingSteps() {
-		return List.of();
+		return List.of(new Step("despike", ProcessingStepFactory.Stage.SPIKES), new Step("smooth", ProcessingStepFactory.Stage.TRANSFORM),
+				new Step("log", ProcessingStepFactory.Stage.TRANSFORM));
+	}
+
+	/** Settings of a step. */
+	public record Width(@Setting(label = "Width", byDefault = "5", min = 1, max = 99, unit = "channels") int width) {
+	}
+
+	private record Step(String id, Stage stage) implements ProcessingStepFactory<Width> {
+
+		@Override
+		public String label() {
+			return Character.toUpperCase(id.charAt(0)) + id.substring(1);
+		}
+
+		@Override
+		public String description() {
+			return "Does nothing";
+		}
+
+		@Override
+		public Class<Width> settingsType() {
+			return Width.class;
+		}
+
+		@Override
+		public org.steerscope.learning.ProcessingStep create(Width settings) {
+			return m -> m;
+		}
 	}
 
 	@Override

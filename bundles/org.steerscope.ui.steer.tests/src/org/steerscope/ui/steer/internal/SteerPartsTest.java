@@ -125,6 +125,28 @@ class SteerPartsTest {
 	}
 
 	@Test
+	void aProcessingStepIsAddedSetAndApplied() {
+		ProcessingPart part = new ProcessingPart(desk, catalogue);
+		part.createControls(shell);
+		shell.open();
+		desk.show(run);
+		org.eclipse.swt.widgets.Combo add = all(shell, org.eclipse.swt.widgets.Combo.class).stream().filter(c -> c.getItemCount() == 4).findFirst()
+				.orElseGet(() -> {
+					until(() -> all(shell, org.eclipse.swt.widgets.Combo.class).stream().anyMatch(c -> c.getItemCount() == 4));
+					return all(shell, org.eclipse.swt.widgets.Combo.class).stream().filter(c -> c.getItemCount() == 4).findFirst().orElseThrow();
+				});
+		add.select(2);
+		add.notifyListeners(SWT.Selection, new Event());
+		assertThat(part.editor().listed()).containsExactly("Smooth");
+		until(() -> part.view().words().size() > 1 && part.view().words().get(1).contains("Smooth"));
+		assertThat(run.steered).isEmpty();
+		Button apply = button("Apply");
+		until(apply::isEnabled);
+		apply.notifyListeners(SWT.Selection, new Event());
+		until(() -> run.state().spec().processing().equals(List.of(Choice.of("smooth"))));
+	}
+
+	@Test
 	void nonsenseIsToldBesideItsFieldAndNotPreviewed() {
 		ScalarizerPart part = new ScalarizerPart(desk, catalogue);
 		part.createControls(shell);

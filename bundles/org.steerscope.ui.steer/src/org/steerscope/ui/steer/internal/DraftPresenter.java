@@ -43,7 +43,7 @@ import org.steerscope.ui.SettingWords;
  * Decides what a view shows in which a plug-in of the run is edited as a draft and compared with the one in force. Setters from any thread;
  * {@link #model} is quick, {@link #compare} may block for as long as the agent thinks.
  */
-final class DraftPresenter {
+class DraftPresenter {
 
 	private static final int STEPS = 5;
 	private static final int LATEST = 60;
@@ -125,7 +125,8 @@ final class DraftPresenter {
 				draft.redoes(), beside, next());
 	}
 
-	private static String problem(Described<?> described, Choice choice) {
+	/** @return what is wrong with the settings, in words; empty if nothing is */
+	String problem(Described<?> described, Choice choice) {
 		try {
 			Settings.parse(described.settingsType(), choice.settings(), choice.id());
 			return "";
@@ -318,7 +319,8 @@ final class DraftPresenter {
 		return outlook.next().stream().map(Outlook.Planned::place).toList();
 	}
 
-	private String words(Choice c) {
+	/** @return a choice in words */
+	String words(Choice c) {
 		String label = installed.get().stream().filter(d -> d.id().equals(c.id())).map(d -> (String) d.label()).findFirst().orElse(c.id());
 		StringBuilder s = new StringBuilder(label);
 		c.settings().forEach((k, v) -> s.append(s.indexOf(":") < 0 ? ": " : ", ").append(k).append(' ').append(v));

@@ -96,6 +96,7 @@ final class DraftView {
 		keep = button(buttons, SteerTexts.of("draftView.keepBeside"), SteerTexts.of("draftView.keepThisDraftBeside"), presenter::keep);
 		extra = new Composite(left, SWT.NONE);
 		extra.setLayout(bare(1));
+		extra.addListener(SWT.Settings, e -> page.fit());
 		extra.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		build.accept(extra);
 		form = new SettingsForm(left, presenter::set);
@@ -212,6 +213,8 @@ final class DraftView {
 		if (kind.getSelectionIndex() != m.kind()) {
 			kind.select(m.kind());
 		}
+		boolean only = ChainEditor.exclude(kind, m.labels().size() < 2);
+		only |= ChainEditor.exclude(form.box(), m.labels().size() < 2 && m.values().isEmpty());
 		boolean resized = text(about, m.described() == null ? SteerTexts.of("draftView.isNotInstalledHere", m.shown().id()) : m.described().description());
 		if (m.described() != null) {
 			form.axis(desk.newest().axisUnit());
@@ -229,7 +232,7 @@ final class DraftView {
 		Buttons.enable(redo, m.redoes().isPresent());
 		redo.setToolTipText(m.redoes().map(c -> SteerTexts.of("draftView.goAgainToCtrl", c)).orElse(SteerTexts.of("draftView.nothingWasUndoneCtrl")));
 		resized |= LiveLabel.set(next, m.next());
-		if (resized) {
+		if (resized || only) {
 			page.fit();
 		}
 		page.showContent();
@@ -288,7 +291,11 @@ final class DraftView {
 	}
 
 	void focus() {
-		kind.setFocus();
+		if (kind.isVisible()) {
+			kind.setFocus();
+		} else {
+			extra.setFocus();
+		}
 	}
 
 	void dispose() throws Exception {

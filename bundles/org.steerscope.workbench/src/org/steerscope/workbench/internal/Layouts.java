@@ -91,8 +91,8 @@ public final class Layouts implements IPerspectiveFactory, IExecutableExtension 
 			places.put("scan", IPageLayout.LEFT, 0.95f, layout.getEditorArea(), SCAN);
 			places.put("run", IPageLayout.RIGHT, 0.7f, "scan", RUN);
 			places.put("timeline", IPageLayout.BOTTOM, 0.5f, "run", APPROVAL, TIMELINE, CURVE);
-			places.put("tools", IPageLayout.RIGHT, 0.55f, "scan", SCALARIZER, PROCESSING, SEARCH_RULE, VOTES, FEATURES);
-			places.put("spectrum", IPageLayout.BOTTOM, 0.64f, "scan", SPECTRUM);
+			places.put("tools", IPageLayout.RIGHT, 0.55f, "scan", SCALARIZER, PROCESSING, SEARCH_RULE, VOTES);
+			places.put("spectrum", IPageLayout.BOTTOM, 0.64f, "scan", SPECTRUM, FEATURES);
 		}
 		case REVIEW -> {
 			places.put("timeline", IPageLayout.LEFT, 0.95f, layout.getEditorArea(), TIMELINE);

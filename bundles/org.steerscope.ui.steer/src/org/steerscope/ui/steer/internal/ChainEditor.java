@@ -30,7 +30,7 @@ import org.steerscope.ui.SettingsForm;
 /** The steps of the processing chain, and the settings of the one chosen. UI thread. */
 final class ChainEditor {
 
-	private static final int SHOWN = 5;
+	private static final int SHOWN = 4;
 
 	private final Desk desk;
 	private final ProcessingPresenter presenter;

@@ -214,7 +214,7 @@ final class DraftView {
 			kind.select(m.kind());
 		}
 		boolean only = ChainEditor.exclude(kind, m.labels().size() < 2);
-		only |= ChainEditor.exclude(form.box(), m.labels().size() < 2 && m.values().isEmpty());
+		only |= ChainEditor.exclude(form.box(), m.labels().size() < 2 && m.described() != null && m.described().settingsType().getRecordComponents().length == 0);
 		boolean resized = text(about, m.described() == null ? SteerTexts.of("draftView.isNotInstalledHere", m.shown().id()) : m.described().description());
 		if (m.described() != null) {
 			form.axis(desk.newest().axisUnit());
